@@ -1,0 +1,155 @@
+//! The person who is counselled; may be only a code name at first.
+//!
+//! Holds no competences and no papers: those are nouns of their own.
+
+mod add;
+mod change;
+mod file;
+mod find;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::answer::Answer;
+use crate::ids::CandidateId;
+use crate::partial_date::PartialDate;
+use crate::recorded::Recorded;
+
+pub use add::SamePerson;
+pub use file::CandidateFile;
+pub use find::FoundCandidate;
+
+/// A candidate as the vault keeps it.
+pub type Candidate = Recorded<CandidateId, CandidateDetails>;
+
+/// The fields of a candidate. Everything but the code may be empty.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct CandidateDetails {
+    /// The code name under which the desk knows the person, at most 40 characters.
+    pub code: String,
+    /// The full name as on the permit, in any script, at most 300 characters.
+    pub full_name: String,
+    /// How the person wants to be addressed.
+    pub address_as: String,
+    /// The date of birth, exact or partial.
+    pub birth_date: Option<PartialDate>,
+    /// Whether the date of birth is an estimate.
+    pub birth_date_estimated: bool,
+    /// How the person can be reached: a number, an address, or through somebody.
+    pub contact_route: String,
+    /// The place where the person lives.
+    pub place: String,
+    /// The region where the person lives, as the desk's offers name it.
+    pub region: String,
+    /// The language in which the person wants to read and be spoken to.
+    pub preferred_language: String,
+    /// What the person speaks, with levels where they are known.
+    pub languages: Vec<LanguageSkill>,
+    /// The permit and what it allows.
+    pub residence: ResidenceTitle,
+    /// What the person came for.
+    pub wish: Wish,
+    /// What the person wants if the wish cannot be had.
+    pub fallback: Wish,
+    /// What the counsellor notes for the desk alone; on no paper but the person's own access report.
+    pub private_notes: String,
+}
+
+/// One language that the person speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageSkill {
+    /// The language's code in the reference list.
+    pub language: String,
+    /// The level of the Common European Framework of Reference; none for a language of childhood.
+    pub level: Option<CefrLevel>,
+    /// Whether the person grew up with this language.
+    #[serde(default)]
+    pub first_language: bool,
+    /// How the level is known.
+    #[serde(default)]
+    pub basis: LevelBasis,
+}
+
+/// A level of the Common European Framework of Reference for Languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum CefrLevel {
+    /// Breakthrough.
+    A1,
+    /// Waystage.
+    A2,
+    /// Threshold.
+    B1,
+    /// Vantage.
+    B2,
+    /// Effective proficiency.
+    C1,
+    /// Mastery.
+    C2,
+}
+
+impl CefrLevel {
+    /// The level as it is written everywhere, such as `B1`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A1 => "A1",
+            Self::A2 => "A2",
+            Self::B1 => "B1",
+            Self::B2 => "B2",
+            Self::C1 => "C1",
+            Self::C2 => "C2",
+        }
+    }
+}
+
+/// How a language level is known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LevelBasis {
+    /// The person says so.
+    #[default]
+    OwnStatement,
+    /// A test was taken.
+    Tested,
+    /// There is a certificate.
+    Certificate,
+}
+
+/// The permit to live in the country, as far as founding a business asks for it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct ResidenceTitle {
+    /// The title as it is printed on the permit.
+    pub title: String,
+    /// First day of the permit.
+    pub valid_from: Option<NaiveDate>,
+    /// Last day of the permit.
+    pub valid_until: Option<NaiveDate>,
+    /// Whether the permit allows self-employment.
+    pub self_employment: Answer,
+}
+
+impl ResidenceTitle {
+    /// Days from today to the last day of the permit; negative once it has run out.
+    pub fn days_left(&self, today: NaiveDate) -> Option<i64> {
+        self.valid_until.map(|end| end.signed_duration_since(today).num_days())
+    }
+}
+
+/// What a person came for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Wish {
+    /// A business of their own.
+    Business,
+    /// A job.
+    Job,
+    /// A course or training.
+    Course,
+    /// It is not clear yet.
+    #[default]
+    Unclear,
+}

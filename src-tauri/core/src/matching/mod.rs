@@ -1,0 +1,155 @@
+//! Matches: each offer against one candidate, with a verdict, reasons for and against, and what would open it.
+//!
+//! The program suggests; people decide. No offer is hidden, and an unverified or unknown fact never makes a
+//! verdict worse than *unknown*. What a rule says of a fact is decided in `eligibility`.
+
+mod decide;
+mod order;
+mod practical;
+mod verdict;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::checks::{Checks, LONGEST_TEXT};
+use crate::desk::Desk;
+use crate::eligibility::Facts;
+use crate::entries::Entry;
+use crate::error::Result;
+use crate::ids::{CandidateId, MatchDecisionId, OfferId};
+use crate::message::Message;
+use crate::offers::{ChainStep, OfferLine};
+use crate::operation::Operation;
+use crate::partial_date::PartialDate;
+use crate::recorded::Recorded;
+
+pub use order::Weights;
+pub use practical::Person;
+pub use verdict::match_offer;
+
+/// An offer as it suits one candidate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Match {
+    /// The offer and who offers it.
+    pub line: OfferLine,
+    /// Whether the person may take it.
+    pub verdict: Verdict,
+    /// Reasons, those of the rule first, in the order of the rule.
+    pub reasons: Vec<Reason>,
+    /// For a near miss: the fewest things that would open it, as phrases.
+    pub unlock: Vec<Message>,
+    /// How well it fits in practice; a higher number comes earlier among equals.
+    pub fit: i32,
+    /// What counsellor and candidate decided about it.
+    pub decision: Option<MatchDecision>,
+}
+
+/// Whether a person may take an offer, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Everything that is asked for is given.
+    Eligible,
+    /// Something that decides was not asked yet.
+    Unknown,
+    /// One or two things are missing that the person can work on.
+    NearMiss,
+    /// Something is missing that the person cannot change by a step of their own, or too much.
+    NotEligible,
+}
+
+/// One sentence for or against an offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Reason {
+    /// Which way it speaks.
+    pub polarity: Polarity,
+    /// Whether it decides the verdict, or is of practical weight only.
+    pub decides: bool,
+    /// The sentence.
+    pub message: Message,
+}
+
+/// Which way a reason speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Polarity {
+    /// For the offer.
+    For,
+    /// Against it.
+    Against,
+    /// A question that is open.
+    Open,
+}
+
+/// A decision about a match as the vault keeps it.
+pub type MatchDecision = Recorded<MatchDecisionId, MatchDecisionDetails>;
+
+/// The fields of a decision about a match.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MatchDecisionDetails {
+    /// For whom.
+    pub candidate_id: CandidateId,
+    /// About which offer.
+    pub offer_id: OfferId,
+    /// What was decided.
+    pub decision: Decision,
+    /// Why, in the words of the two people.
+    #[serde(default)]
+    pub reason: String,
+    /// On which day.
+    pub decided_on: NaiveDate,
+}
+
+/// What counsellor and candidate decided about an offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// It is one of the next steps.
+    Chosen,
+    /// Not now, or not this one.
+    SetAside,
+}
+
+impl Entry for MatchDecisionDetails {
+    const ADD: Operation = Operation::DecideMatch;
+    const CHANGE: Operation = Operation::DecideMatch;
+    const REMOVE: Option<Operation> = Some(Operation::DecideMatch);
+
+    fn candidate_id(&self) -> CandidateId {
+        self.candidate_id
+    }
+
+    fn check(&self, checks: &mut Checks<'_>) {
+        checks.text("reason", &self.reason, LONGEST_TEXT);
+        checks.past_date("decided_on", Some(PartialDate::from(self.decided_on)));
+    }
+}
+
+impl Desk {
+    /// All offers of the directory against one candidate: by step, then verdict, fit and age of the entry.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`].
+    pub fn matches(&self, candidate_id: CandidateId) -> Result<Vec<Match>> {
+        let file = self.candidate_file(candidate_id)?;
+        let facts = Facts::of(&file, self.today());
+        let person = Person::of(&file);
+        let decisions = self.match_decisions(candidate_id)?;
+        let matched = |line: OfferLine| {
+            let decision = decisions.iter().find(|row| row.details.offer_id == line.offer.id).cloned();
+            match_offer(line, &facts, &person, Weights::default(), decision)
+        };
+        let mut matches: Vec<Match> = self.directory()?.into_iter().map(matched).collect();
+        order::sort(&mut matches);
+        Ok(matches)
+    }
+}
+
+impl Match {
+    /// The step of the chain that the offer belongs to.
+    pub const fn step(&self) -> ChainStep {
+        self.line.offer.details.step
+    }
+}

@@ -1,0 +1,38 @@
+//! The nouns of the desk. A change says which of them it made stale; an error names one.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A kind of thing that the vault keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Noun {
+    /// The desk itself.
+    Desk,
+    /// A person who works at the desk.
+    Counsellor,
+    /// The person who is counselled.
+    Candidate,
+    /// A consent.
+    Consent,
+    /// One conversation.
+    Contact,
+    /// Something lived.
+    Experience,
+    /// One thing that the candidate can do or knows.
+    Competence,
+    /// What supports a competence.
+    Evidence,
+    /// A formal award.
+    Qualification,
+    /// A level or range with its basis.
+    EqfReading,
+    /// What the candidate wants to found.
+    BusinessIdea,
+    /// Who offers something.
+    Provider,
+    /// The thing offered.
+    Offer,
+    /// What was decided about a match.
+    MatchDecision,
+}

@@ -1,0 +1,54 @@
+//! What a change is called in the audit and on the undo button. Words for it are made outside.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Every kind of change that can be made to a vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each name says the whole of it")]
+pub enum Operation {
+    SetUpDesk,
+    Undo,
+    AddCandidate,
+    ChangeCandidate,
+    AddConsent,
+    ChangeConsent,
+    AddContact,
+    ChangeContact,
+    RemoveContact,
+    AddExperience,
+    ChangeExperience,
+    RemoveExperience,
+    AddCompetence,
+    ChangeCompetence,
+    RemoveCompetence,
+    AddEvidence,
+    ChangeEvidence,
+    RemoveEvidence,
+    AddQualification,
+    ChangeQualification,
+    RemoveQualification,
+    AddEqfReading,
+    ChangeEqfReading,
+    RemoveEqfReading,
+    AddBusinessIdea,
+    ChangeBusinessIdea,
+    RemoveBusinessIdea,
+    AddProvider,
+    ChangeProvider,
+    RemoveProvider,
+    AddOffer,
+    ChangeOffer,
+    RemoveOffer,
+    ImportOffers,
+    DecideMatch,
+}
+
+impl Operation {
+    /// Whether the sitting that made this change may take it back. Setting up a desk is the ground on
+    /// which everything stands, and an undo is taken back by doing the thing again.
+    pub const fn can_be_undone(self) -> bool {
+        !matches!(self, Self::SetUpDesk | Self::Undo)
+    }
+}

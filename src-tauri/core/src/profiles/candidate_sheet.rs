@@ -1,0 +1,187 @@
+//! Gathers the candidate's own sheet. This is its allow list: a field that is not named here is not on it.
+
+use std::cmp::Reverse;
+
+use super::{
+    OwnWords, ProfileCompetence, ProfileData, ProfileEvidence, ProfileExperience, ProfileIdea, ProfileQualification,
+    ProfileReader, ProfileReading, ProfileStep,
+};
+use crate::candidates::CandidateFile;
+use crate::desk::Desk;
+use crate::eqf::{EqfOutlook, ExplainedReading, ReadingSubject, outlooks};
+use crate::error::Result;
+use crate::evidence::Strength;
+use crate::ids::CandidateId;
+use crate::matching::{Decision, Match, Verdict};
+use crate::message::{Message, term};
+
+/// How many next steps a sheet shows.
+const NEXT_STEPS: usize = 3;
+
+impl Desk {
+    /// The data of the candidate's own sheet.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`].
+    pub fn candidate_sheet(&self, candidate_id: CandidateId) -> Result<ProfileData> {
+        let file = self.candidate_file(candidate_id)?;
+        let matches = self.matches(candidate_id)?;
+        let desk = self.details()?.details;
+        let outlooks = outlooks(&file, self.reference(), self.today());
+        let competences = competences(&file);
+        let candidate = &file.candidate.details;
+        Ok(ProfileData {
+            reader: ProfileReader::Candidate,
+            desk_name: desk.name,
+            desk_place: desk.place,
+            fictional: desk.fictional,
+            counsellor: self.counsellor()?.details.name,
+            printed_on: self.today(),
+            code: candidate.code.clone(),
+            full_name: candidate.full_name.clone(),
+            address_as: candidate.address_as.clone(),
+            place: candidate.place.clone(),
+            languages: candidate.languages.clone(),
+            residence: candidate.residence.clone(),
+            wish: candidate.wish,
+            business_idea: idea(&file),
+            experiences: experiences(&file),
+            qualifications: qualifications(&file, &outlooks),
+            informal_readings: informal_readings(&outlooks),
+            next_steps: next_steps(&matches),
+            evidence_count: file.evidence.len(),
+            stated_count: competences.iter().filter(|one| one.strength == Strength::Stated).count(),
+            competences,
+        })
+    }
+}
+
+fn words(text: &str, language: &str, translations: &std::collections::BTreeMap<String, String>) -> OwnWords {
+    OwnWords { text: text.to_owned(), language: language.to_owned(), translations: translations.clone() }
+}
+
+fn idea(file: &CandidateFile) -> Option<ProfileIdea> {
+    let idea = &file.business_idea.as_ref()?.details;
+    Some(ProfileIdea {
+        what: words(&idea.what, &idea.language, &idea.translations),
+        place: idea.place.clone(),
+        stage: idea.stage.map(|stage| term("business-stage", &stage)),
+        amount_needed: idea.amount_needed,
+        own_share: idea.own_share,
+    })
+}
+
+fn experiences(file: &CandidateFile) -> Vec<ProfileExperience> {
+    let shown = |row: &crate::experiences::Experience| {
+        let details = &row.details;
+        ProfileExperience {
+            title: words(&details.title, &details.language, &details.translations),
+            kind: term("experience-kind", &details.kind),
+            organisation: details.organisation.clone(),
+            place: details.place.clone(),
+            country: details.country.clone(),
+            started: details.started,
+            ended: details.ended,
+            ongoing: details.ongoing,
+        }
+    };
+    file.experiences.iter().map(shown).collect()
+}
+
+/// Competences that the person does not disagree with, the best supported first.
+fn competences(file: &CandidateFile) -> Vec<ProfileCompetence> {
+    let mut shown = Vec::new();
+    for (row, support) in file.competences.iter().zip(&file.support) {
+        if row.details.agreed == crate::answer::Answer::No {
+            continue;
+        }
+        let evidence = file.evidence.iter().filter(|piece| support.evidence_ids.contains(&piece.id));
+        shown.push(ProfileCompetence {
+            title: words(&row.details.title, &row.details.language, &row.details.translations),
+            setting: row.details.setting,
+            strength: support.strength,
+            evidence: evidence
+                .map(|piece| ProfileEvidence {
+                    kind: piece.details.kind,
+                    title: piece.details.title.clone(),
+                    issuer: piece.details.issuer.clone(),
+                    dated: piece.details.dated,
+                })
+                .collect(),
+        });
+    }
+    shown.sort_by_key(|competence| Reverse(competence.strength));
+    shown
+}
+
+fn qualifications(file: &CandidateFile, outlooks: &[EqfOutlook]) -> Vec<ProfileQualification> {
+    let mut shown = Vec::new();
+    for row in &file.qualifications {
+        let subject = ReadingSubject::Qualification(row.id);
+        let outlook = outlooks.iter().find(|outlook| outlook.subject == subject);
+        let details = &row.details;
+        shown.push(ProfileQualification {
+            title: words(&details.title, &details.language, &details.translations),
+            awarding_body: details.awarding_body.clone(),
+            country: details.country.clone(),
+            awarded: details.awarded,
+            readings: outlook.map(printable_readings).unwrap_or_default(),
+            no_level: outlook.and_then(why_no_level_is_printed),
+            routes: outlook.map(|outlook| outlook.routes.clone()).unwrap_or_default(),
+        });
+    }
+    shown
+}
+
+fn why_no_level_is_printed(outlook: &EqfOutlook) -> Option<Message> {
+    let all_forbidden = !outlook.readings.is_empty() && outlook.readings.iter().all(|one| one.printing_forbidden);
+    if all_forbidden { Some(Message::new("eqf-no-level-not-wanted")) } else { outlook.no_level.clone() }
+}
+
+fn printable_readings(outlook: &EqfOutlook) -> Vec<ProfileReading> {
+    let printable = outlook.readings.iter().filter(|one| !one.printing_forbidden);
+    let shown = |one: &ExplainedReading| ProfileReading {
+        level_low: one.level_low,
+        level_high: one.level_high,
+        explanation: one.explanation.clone(),
+        cautions: one.cautions.clone(),
+    };
+    printable.map(shown).collect()
+}
+
+fn informal_readings(outlooks: &[EqfOutlook]) -> Vec<ProfileReading> {
+    let informal = outlooks.iter().filter(|outlook| matches!(outlook.subject, ReadingSubject::Experience(_)));
+    informal.flat_map(printable_readings).collect()
+}
+
+/// The chosen offers; where nothing was chosen yet, the best eligible offer of each of the first steps.
+fn next_steps(matches: &[Match]) -> Vec<ProfileStep> {
+    let decided =
+        |found: &&Match, decision| found.decision.as_ref().is_some_and(|row| row.details.decision == decision);
+    let chosen: Vec<&Match> = matches.iter().filter(|found| decided(found, Decision::Chosen)).collect();
+    if !chosen.is_empty() {
+        return chosen.into_iter().take(NEXT_STEPS).map(|found| step(found, true)).collect();
+    }
+    let open = matches.iter().filter(|found| found.verdict == Verdict::Eligible && !decided(found, Decision::SetAside));
+    let mut steps: Vec<&Match> = Vec::new();
+    for found in open {
+        if !steps.iter().any(|other| other.step() == found.step()) {
+            steps.push(found);
+        }
+    }
+    steps.into_iter().take(NEXT_STEPS).map(|found| step(found, false)).collect()
+}
+
+fn step(found: &Match, chosen: bool) -> ProfileStep {
+    let (offer, provider) = (&found.line.offer.details, &found.line.provider.details);
+    ProfileStep {
+        name: words(&offer.name, "", &offer.names),
+        step: term("chain-step", &offer.step),
+        provider: provider.name.clone(),
+        place: if offer.place.is_empty() { provider.place.clone() } else { offer.place.clone() },
+        contact: if provider.phone.is_empty() { provider.address.clone() } else { provider.phone.clone() },
+        hours: offer.hours.clone(),
+        confirmed_on: offer.confirmed_on,
+        chosen,
+    }
+}

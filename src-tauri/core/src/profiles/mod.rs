@@ -1,0 +1,213 @@
+//! The data of a profile: what one of the four readers may see of a candidate's record, and nothing else.
+//!
+//! Plain data without layout; `documents` prints it. Words of the record stay in the language in which they
+//! were said, and everything the program says is a message that is worded in the paper's language.
+
+mod candidate_sheet;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::candidates::{LanguageSkill, ResidenceTitle, Wish};
+use crate::evidence::{EvidenceKind, Strength};
+use crate::learning_setting::LearningSetting;
+use crate::message::Message;
+use crate::partial_date::PartialDate;
+use crate::reference::OriginRoute;
+
+/// For whom a profile is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ProfileReader {
+    /// The person.
+    Candidate,
+}
+
+/// Words of the record: as they were said, and what is there for readers of other languages.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OwnWords {
+    /// As they were said.
+    pub text: String,
+    /// The language of these words; empty where nobody noted it.
+    pub language: String,
+    /// The same in other languages, by code.
+    #[ts(type = "Record<string, string>")]
+    pub translations: BTreeMap<String, String>,
+}
+
+impl OwnWords {
+    /// The words for a reader of the language, with the language that they are really in.
+    pub fn for_reader<'a>(&'a self, language: &'a str) -> (&'a str, &'a str) {
+        match self.translations.get(language) {
+            Some(translation) if self.language != language => (translation, language),
+            _ => (&self.text, &self.language),
+        }
+    }
+}
+
+/// Everything that stands on a candidate's sheet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ProfileData {
+    /// The reader.
+    pub reader: ProfileReader,
+    /// The desk's name.
+    pub desk_name: String,
+    /// The desk's place.
+    pub desk_place: String,
+    /// Whether everything in the vault is invented; the paper says so on every page.
+    pub fictional: bool,
+    /// The counsellor's name.
+    pub counsellor: String,
+    /// The day of printing.
+    pub printed_on: NaiveDate,
+    /// The code name.
+    pub code: String,
+    /// The name as on the permit; empty where the person is known by a code only.
+    pub full_name: String,
+    /// How the person wants to be addressed.
+    pub address_as: String,
+    /// The place where the person lives.
+    pub place: String,
+    /// The languages that the person speaks.
+    pub languages: Vec<LanguageSkill>,
+    /// The permit and what it allows.
+    pub residence: ResidenceTitle,
+    /// What the person came for.
+    pub wish: Wish,
+    /// The business idea, if there is one.
+    pub business_idea: Option<ProfileIdea>,
+    /// What the person lived, the earliest first.
+    pub experiences: Vec<ProfileExperience>,
+    /// What the person can do, the best supported first.
+    pub competences: Vec<ProfileCompetence>,
+    /// Formal awards with what can be said about their levels.
+    pub qualifications: Vec<ProfileQualification>,
+    /// Readings of informal learning.
+    pub informal_readings: Vec<ProfileReading>,
+    /// The next steps, three at most.
+    pub next_steps: Vec<ProfileStep>,
+    /// How many pieces of evidence the sheet rests on.
+    pub evidence_count: usize,
+    /// How many competences rest on the person's own words alone.
+    pub stated_count: usize,
+}
+
+/// The business idea as a profile shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileIdea {
+    /// What is made or done.
+    pub what: OwnWords,
+    /// Where.
+    pub place: String,
+    /// The message id of the stage's word.
+    pub stage: Option<String>,
+    /// Money needed, in whole euros.
+    #[ts(type = "number | null")]
+    pub amount_needed: Option<i64>,
+    /// Own money, in whole euros.
+    #[ts(type = "number | null")]
+    pub own_share: Option<i64>,
+}
+
+/// An experience as a profile shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileExperience {
+    /// What the person was or did.
+    pub title: OwnWords,
+    /// The message id of its kind's word.
+    pub kind: String,
+    /// The school, firm or family.
+    pub organisation: String,
+    /// The place.
+    pub place: String,
+    /// The country's code.
+    pub country: String,
+    /// When it began.
+    pub started: Option<PartialDate>,
+    /// When it ended.
+    pub ended: Option<PartialDate>,
+    /// Whether it goes on.
+    pub ongoing: bool,
+}
+
+/// A competence as a profile shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileCompetence {
+    /// What the person can do.
+    pub title: OwnWords,
+    /// Where it was learnt.
+    pub setting: LearningSetting,
+    /// How well it is supported.
+    pub strength: Strength,
+    /// What supports it, in the order of recording.
+    pub evidence: Vec<ProfileEvidence>,
+}
+
+/// A piece of evidence as a profile shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileEvidence {
+    /// What kind it is.
+    pub kind: EvidenceKind,
+    /// What it is called.
+    pub title: String,
+    /// Who issued it or speaks in it.
+    pub issuer: String,
+    /// Its date.
+    pub dated: Option<PartialDate>,
+}
+
+/// A qualification as a profile shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileQualification {
+    /// The title.
+    pub title: OwnWords,
+    /// The awarding body.
+    pub awarding_body: String,
+    /// The country's code.
+    pub country: String,
+    /// When it was awarded.
+    pub awarded: Option<PartialDate>,
+    /// Its readings that may be printed.
+    pub readings: Vec<ProfileReading>,
+    /// Why no level is shown.
+    pub no_level: Option<Message>,
+    /// What the person can do to get one.
+    pub routes: Vec<OriginRoute>,
+}
+
+/// A reading as a profile shows it: never without its explain line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileReading {
+    /// The level, or the lower end of the range.
+    pub level_low: u8,
+    /// The level, or the upper end of the range.
+    pub level_high: u8,
+    /// The explain line.
+    pub explanation: Message,
+    /// What to be careful about.
+    pub cautions: Vec<Message>,
+}
+
+/// A next step as a profile shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileStep {
+    /// The offer's name.
+    pub name: OwnWords,
+    /// The message id of the step's word.
+    pub step: String,
+    /// Who offers it.
+    pub provider: String,
+    /// Where.
+    pub place: String,
+    /// How it is reached: a telephone number, else an address.
+    pub contact: String,
+    /// When, in words.
+    pub hours: String,
+    /// When its facts were last confirmed.
+    pub confirmed_on: Option<NaiveDate>,
+    /// Whether counsellor and candidate chose it, or the program proposes it.
+    pub chosen: bool,
+}

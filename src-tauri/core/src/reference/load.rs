@@ -1,0 +1,106 @@
+//! Puts the six files together.
+//!
+//! Each file's own module parses it and checks it in itself; here only what crosses files is looked at.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Reference, ReferenceError, Reviewed, Source, countries, entrecomp, eqf_descriptors, languages, national_frameworks,
+    origin_frameworks,
+};
+
+impl Reference {
+    /// Parses the data that was built into the program. A host does this once, at its start, and keeps
+    /// the result.
+    ///
+    /// # Errors
+    /// A [`ReferenceError`] if a file has another shape than this version expects, or contradicts itself
+    /// or another one.
+    pub fn load() -> Result<Self, ReferenceError> {
+        let descriptors = eqf_descriptors::bundled()?;
+        let tables = national_frameworks::bundled()?;
+        let origins = origin_frameworks::bundled()?;
+        let mut entrecomp = entrecomp::bundled()?;
+        let languages = languages::bundled()?;
+        let countries = countries::bundled()?;
+
+        let mut heads = Heads::default();
+        heads.take(eqf_descriptors::FILE, descriptors.reviewed, descriptors.sources)?;
+        heads.take(national_frameworks::FILE, tables.reviewed, tables.sources)?;
+        heads.take(origin_frameworks::FILE, origins.reviewed, origins.sources)?;
+        heads.take(entrecomp::FILE, entrecomp.reviewed, std::mem::take(&mut entrecomp.sources))?;
+        heads.take(languages::FILE, languages.reviewed, languages.sources)?;
+        heads.take(countries::FILE, countries.reviewed, countries.sources)?;
+
+        let reference = Self {
+            descriptors: descriptors.descriptors,
+            frameworks: tables.frameworks,
+            awards: tables.awards,
+            origins: origins.countries,
+            unlisted_origin: origins.unlisted.into_origin(),
+            entrecomp: entrecomp.into_entrecomp(),
+            languages: languages.languages,
+            countries: countries.countries,
+            sources: heads.sources,
+            reviews: heads.reviews,
+        };
+        reference.check_countries()?;
+        Ok(reference)
+    }
+
+    /// Refuses a framework of a country that the list of countries lacks.
+    fn check_countries(&self) -> Result<(), ReferenceError> {
+        let of_frameworks = self.frameworks.iter().map(|framework| (national_frameworks::FILE, &framework.country));
+        let of_origins = self.origins.iter().map(|origin| (origin_frameworks::FILE, &origin.country));
+        match of_frameworks.chain(of_origins).find(|(_, code)| self.country(code).is_none()) {
+            Some((file, code)) => Err(ReferenceError::Dangling { file, id: code.clone() }),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What the heads of all files say.
+#[derive(Default)]
+struct Heads {
+    sources: BTreeMap<String, Source>,
+    reviews: BTreeMap<String, Reviewed>,
+}
+
+impl Heads {
+    /// Adds the head of one file. Facts name a source by its id alone, so an id has one meaning.
+    fn take(
+        &mut self,
+        file: &'static str,
+        reviewed: Reviewed,
+        sources: BTreeMap<String, Source>,
+    ) -> Result<(), ReferenceError> {
+        for (id, source) in sources {
+            if self.sources.get(&id).is_some_and(|known| *known != source) {
+                return Err(ReferenceError::AmbiguousSource { file, id });
+            }
+            self.sources.insert(id, source);
+        }
+        self.reviews.insert(file.to_owned(), reviewed);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reference::Review;
+
+    #[test]
+    fn one_source_id_cannot_mean_two_things() {
+        let sources = |title: &str| {
+            let source = Source { title: title.to_owned(), reference: "r".to_owned(), licence: "l".to_owned() };
+            BTreeMap::from([("s".to_owned(), source)])
+        };
+        let reviewed = Reviewed { en: Review::Editors, de: Review::None, ar: Review::None };
+        let mut heads = Heads::default();
+        assert_eq!(heads.take("a.json", reviewed, sources("one")), Ok(()));
+        assert_eq!(heads.take("b.json", reviewed, sources("one")), Ok(()));
+        let other = ReferenceError::AmbiguousSource { file: "c.json", id: "s".to_owned() };
+        assert_eq!(heads.take("c.json", reviewed, sources("two")), Err(other));
+    }
+}

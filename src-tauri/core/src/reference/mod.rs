@@ -1,0 +1,140 @@
+//! The facts that ship with the program: descriptors, national tables, countries of origin, EntreComp,
+//! languages and countries.
+//!
+//! Everything here comes from `assets/reference`, is built into the program and is the same at every
+//! desk. This module does not decide a level, does not read a certificate, changes nothing and opens no
+//! file or connection; what follows from a fact is decided by the nouns that use it.
+
+use std::collections::BTreeMap;
+
+mod countries;
+mod entrecomp;
+mod eqf_descriptors;
+mod error;
+mod facts;
+mod find_awards;
+mod languages;
+mod load;
+mod national_frameworks;
+mod origin_frameworks;
+
+pub use countries::{Country, CountryKind};
+pub use entrecomp::{
+    EntreComp, EntreCompArea, EntreCompAreaId, EntreCompCompetence, EntreCompLevel, EntreCompStage, EntreCompStageId,
+};
+pub use eqf_descriptors::EqfDescriptor;
+pub use error::ReferenceError;
+pub use facts::{LocalText, Review, Reviewed, Source, Sourced};
+pub use languages::{Direction, Language};
+pub use national_frameworks::{AdmitsNonFormal, Award, NationalFramework};
+pub use origin_frameworks::{OriginFramework, OriginRoute, OriginStatus};
+
+/// All reference data, parsed and checked against itself. Made by [`Reference::load`].
+#[derive(Debug, Clone)]
+pub struct Reference {
+    descriptors: Vec<EqfDescriptor>,
+    frameworks: Vec<NationalFramework>,
+    awards: Vec<Award>,
+    origins: Vec<OriginFramework>,
+    unlisted_origin: OriginFramework,
+    entrecomp: EntreComp,
+    languages: Vec<Language>,
+    countries: Vec<Country>,
+    sources: BTreeMap<String, Source>,
+    reviews: BTreeMap<String, Reviewed>,
+}
+
+impl Reference {
+    /// What the three columns of the European Qualifications Framework say at a level, 1 to 8.
+    pub fn descriptor(&self, level: u8) -> Option<&EqfDescriptor> {
+        self.descriptors.iter().find(|descriptor| descriptor.level == level)
+    }
+
+    /// The descriptors of all levels, the lowest first.
+    pub fn descriptors(&self) -> &[EqfDescriptor] {
+        &self.descriptors
+    }
+
+    /// The framework with exactly this id, such as `DE` or `BE-FR`.
+    pub fn framework(&self, id: &str) -> Option<&NationalFramework> {
+        self.frameworks.iter().find(|framework| framework.id == id)
+    }
+
+    /// The only framework of a host country. Belgium has three, so that somebody has to choose: there
+    /// this is none, and [`Reference::frameworks_of`] lists them.
+    pub fn framework_of(&self, country: &str) -> Option<&NationalFramework> {
+        match self.frameworks_of(country).as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// All frameworks of a host country; none for a country whose table does not ship.
+    pub fn frameworks_of(&self, country: &str) -> Vec<&NationalFramework> {
+        self.frameworks.iter().filter(|framework| framework.country == country).collect()
+    }
+
+    /// The frameworks of all host countries.
+    pub fn frameworks(&self) -> &[NationalFramework] {
+        &self.frameworks
+    }
+
+    /// The type of award with exactly this id.
+    pub fn award(&self, id: &str) -> Option<&Award> {
+        self.awards.iter().find(|award| award.id == id)
+    }
+
+    /// All types of award, framework by framework and from the lowest level up.
+    pub fn awards(&self) -> &[Award] {
+        &self.awards
+    }
+
+    /// What is known about the framework of a country, and the routes that are open to somebody from
+    /// there. A country that is not listed is unknown and has all three routes.
+    pub fn origin_status(&self, country: &str) -> OriginFramework {
+        let listed = self.origins.iter().find(|origin| origin.country == country);
+        listed
+            .cloned()
+            .unwrap_or_else(|| OriginFramework { country: country.to_owned(), ..self.unlisted_origin.clone() })
+    }
+
+    /// All countries whose framework was looked at, by code.
+    pub fn origins(&self) -> &[OriginFramework] {
+        &self.origins
+    }
+
+    /// The entrepreneurship competences, their areas, stages and levels.
+    pub const fn entrecomp(&self) -> &EntreComp {
+        &self.entrecomp
+    }
+
+    /// The language with exactly this code.
+    pub fn language(&self, code: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.code == code)
+    }
+
+    /// All languages, by code.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The country, territory or special entry with exactly this code: `SY`, `XK`, `stateless`.
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        self.countries.iter().find(|country| country.code == code)
+    }
+
+    /// All countries and territories by code, the special entries last.
+    pub fn countries(&self) -> &[Country] {
+        &self.countries
+    }
+
+    /// The source that facts name by this id, from whichever file they come.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    /// Who read the texts of each file through, by the file's name in `assets/reference`.
+    pub const fn reviews(&self) -> &BTreeMap<String, Reviewed> {
+        &self.reviews
+    }
+}

@@ -1,0 +1,148 @@
+//! Which noun lies in which table, and in which columns.
+
+use super::record::{Column, Record, flag, json, plain};
+use crate::business::BusinessIdeaDetails;
+use crate::candidates::CandidateDetails;
+use crate::competences::CompetenceDetails;
+use crate::consents::ConsentDetails;
+use crate::contacts::ContactDetails;
+use crate::desk::{CounsellorDetails, DeskDetails};
+use crate::eqf::EqfReadingDetails;
+use crate::evidence::EvidenceDetails;
+use crate::experiences::ExperienceDetails;
+use crate::ids::{
+    BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, CounsellorId, DeskId, EqfReadingId, EvidenceId,
+    ExperienceId, MatchDecisionId, OfferId, ProviderId, QualificationId,
+};
+use crate::matching::MatchDecisionDetails;
+use crate::noun::Noun;
+use crate::offers::{OfferDetails, ProviderDetails};
+use crate::qualifications::QualificationDetails;
+use crate::text::{fold, name_key};
+
+macro_rules! tables {
+    ($($details:ty, $id:ty, $noun:ident in $table:literal: [$($column:expr),+ $(,)?] $(derived $derived:expr)?;)+) => {
+        $(impl Record for $details {
+            type Id = $id;
+            const NOUN: Noun = Noun::$noun;
+            const TABLE: &'static str = $table;
+            const COLUMNS: &'static [Column] = &[$($column),+];
+
+            $(fn derived(&self) -> Vec<(&'static str, String)> {
+                $derived(self)
+            })?
+        })+
+
+        /// The table of a noun.
+        pub(super) const fn of(noun: Noun) -> &'static str {
+            match noun { $(Noun::$noun => $table,)+ }
+        }
+
+        /// The noun of a table; none for tables that are no noun's.
+        pub(super) fn noun_of(table: &str) -> Option<Noun> {
+            match table { $($table => Some(Noun::$noun),)+ _ => None }
+        }
+
+        #[cfg(test)]
+        fn all() -> Vec<(&'static str, &'static [Column])> {
+            vec![$(($table, <$details as Record>::COLUMNS)),+]
+        }
+    };
+}
+
+tables! {
+    DeskDetails, DeskId, Desk in "desks": [
+        plain("name"), plain("place"), plain("country"), plain("region"), plain("language"), flag("fictional"),
+    ];
+    CounsellorDetails, CounsellorId, Counsellor in "counsellors": [plain("name"), plain("role")];
+    CandidateDetails, CandidateId, Candidate in "candidates": [
+        plain("code"), plain("full_name"), plain("address_as"), plain("birth_date"), flag("birth_date_estimated"),
+        plain("contact_route"), plain("place"), plain("region"), plain("preferred_language"), json("languages"),
+        json("residence"), plain("wish"), plain("fallback"), plain("private_notes"),
+    ] derived search_words;
+    ConsentDetails, ConsentId, Consent in "consents": [
+        plain("candidate_id"), plain("purpose"), plain("recipient"), plain("language"), plain("interpreter"),
+        plain("given_on"), plain("withdrawn_on"),
+    ];
+    ContactDetails, ContactId, Contact in "contacts": [
+        plain("candidate_id"), plain("date"), plain("minutes"), plain("kind"), plain("language"), plain("interpreter"),
+        plain("done"),
+    ];
+    ExperienceDetails, ExperienceId, Experience in "experiences": [
+        plain("candidate_id"), plain("kind"), plain("title"), plain("language"), json("translations"), plain("organisation"), plain("place"),
+        plain("country"), plain("started"), plain("ended"), flag("ongoing"), plain("description"),
+    ];
+    CompetenceDetails, CompetenceId, Competence in "competences": [
+        plain("candidate_id"), plain("title"), plain("language"), json("translations"), plain("setting"),
+        json("experience_ids"), plain("esco_uri"), plain("agreed"), plain("dissent_note"),
+    ];
+    EvidenceDetails, EvidenceId, Evidence in "evidence": [
+        plain("candidate_id"), json("competence_ids"), plain("kind"), plain("title"), plain("issuer"), plain("dated"),
+        plain("language"), plain("form"), plain("seen_by"), plain("bears_out"), plain("note"),
+    ];
+    QualificationDetails, QualificationId, Qualification in "qualifications": [
+        plain("candidate_id"), plain("title"), plain("language"), json("translations"), plain("country"),
+        plain("awarding_body"), plain("awarded"), plain("setting"), plain("paper"), plain("award_id"),
+        plain("nqf_level_stated"), plain("eqf_level_stated"),
+    ];
+    EqfReadingDetails, EqfReadingId, EqfReading in "eqf_readings": [
+        plain("candidate_id"), json("subject"), plain("basis"), plain("level_low"), plain("level_high"), plain("country"),
+        plain("framework"), plain("source"), plain("source_date"), plain("read_on"), plain("reader"),
+        plain("second_reader"), json("columns"), plain("target_title"), flag("printing_forbidden"),
+    ];
+    BusinessIdeaDetails, BusinessIdeaId, BusinessIdea in "business_ideas": [
+        plain("candidate_id"), plain("what"), plain("language"), json("translations"), plain("for_whom"), plain("place"),
+        plain("sector"), plain("stage"), plain("amount_needed"), plain("own_share"), plain("plan_at_hand"),
+        plain("registered"),
+    ];
+    ProviderDetails, ProviderId, Provider in "providers": [
+        plain("key"), plain("name"), plain("description"), plain("place"), plain("region"), plain("address"),
+        plain("phone"), plain("email"), plain("website"),
+    ];
+    OfferDetails, OfferId, Offer in "offers": [
+        plain("key"), plain("provider_id"), plain("step"), plain("kind"), plain("name"), json("names"),
+        plain("description"), plain("place"), plain("region"), flag("everywhere"), json("languages"), json("sectors"),
+        plain("cost"), plain("hours"), plain("starts_on"), plain("amount_from"), plain("amount_to"), json("rule"),
+        plain("confirmed_on"), plain("confirmed_by"),
+    ];
+    MatchDecisionDetails, MatchDecisionId, MatchDecision in "match_decisions": [
+        plain("candidate_id"), plain("offer_id"), plain("decision"), plain("reason"), plain("decided_on"),
+    ];
+}
+
+/// What the search looks through, and the keys by which the same person is met again.
+fn search_words(candidate: &CandidateDetails) -> Vec<(&'static str, String)> {
+    let looked_through =
+        [&candidate.code, &candidate.full_name, &candidate.address_as, &candidate.place, &candidate.region];
+    let words: Vec<String> = looked_through.iter().map(|text| fold(text)).collect();
+    vec![
+        ("search_words", words.join(" ")),
+        ("code_key", fold(&candidate.code)),
+        ("name_key", name_key(&candidate.full_name)),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_columns_named_here_are_those_of_the_schema() {
+        let connection = rusqlite::Connection::open_in_memory().unwrap();
+        connection.execute_batch(include_str!("migrations/V1__initial.sql")).unwrap();
+        for (table, columns) in super::all() {
+            let sql = format!("SELECT name FROM pragma_table_info('{table}')");
+            let mut statement = connection.prepare(&sql).unwrap();
+            let schema: BTreeSet<String> =
+                statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+            for column in columns {
+                assert!(schema.contains(column.name), "{table}.{} is not in the schema", column.name);
+            }
+            let shared = ["id", "rev", "author", "changed_at", "removed_at", "search_words", "code_key", "name_key"];
+            for column in &schema {
+                let known = columns.iter().any(|c| c.name == column) || shared.contains(&column.as_str());
+                assert!(known, "{table}.{column} is in the schema and in no noun");
+            }
+        }
+    }
+}
