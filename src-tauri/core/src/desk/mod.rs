@@ -140,7 +140,7 @@ impl Desk {
             tx.insert(desk_id, &setup.desk)?;
             tx.insert(counsellor_id, &counsellor)
         })?;
-        // The slots are written last: without them the file is nobody's vault yet, and can be set up again.
+        // The slots are written last: a vault that nobody has used yet is the only one that a power cut can leave without.
         keys.write(path)?;
         Ok(Self { vault, surroundings, counsellor_id, sitting: VecDeque::new(), reference, ids })
     }

@@ -37,6 +37,10 @@ impl Vault {
             return Err(if path.is_dir() { Error::TargetIsFolder(path.to_owned()) } else { Error::VaultMissing });
         }
         let lock = lock(path)?;
+        // An empty file would open with any key and be taken for a new vault.
+        if path.metadata()?.len() == 0 {
+            return Err(Error::VaultDamaged);
+        }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         Self::finish(path, key, lock, flags)
     }
@@ -64,6 +68,8 @@ impl Drop for Vault {
 /// A connection with the key and the settings of every vault; fails when the key does not fit.
 pub(super) fn connect(path: &Path, key: &VaultKey, flags: OpenFlags) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, flags)?;
+    // The cipher would write to standard error by itself; what goes wrong is said by our own errors.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     let hex = Zeroizing::new(to_hex(key.as_slice()));
     let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", hex.as_str()));
     connection.execute_batch(&pragma)?;

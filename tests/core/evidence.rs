@@ -1,0 +1,84 @@
+//! Strength, clause by clause. Each test fails when its clause is taken away.
+
+use express_core::Answer;
+use express_core::evidence::{EvidenceDetails, EvidenceForm, EvidenceKind, Strength, strength_given_by};
+use express_core::ids::{CandidateId, CompetenceId};
+use uuid::Uuid;
+
+use crate::characters::{TestDesk, amina, evidence};
+
+fn piece(kind: EvidenceKind) -> EvidenceDetails {
+    evidence(CandidateId(Uuid::nil()), CompetenceId(Uuid::nil()), kind)
+}
+
+#[test]
+fn a_certificate_certifies_only_when_a_named_person_saw_the_original() {
+    let seen =
+        EvidenceDetails { form: EvidenceForm::Original, seen_by: "K. Vogt".into(), ..piece(EvidenceKind::Certificate) };
+    assert_eq!(strength_given_by(&seen), Strength::Certified);
+    let copy = EvidenceDetails { form: EvidenceForm::Copy, ..seen.clone() };
+    assert_eq!(strength_given_by(&copy), Strength::Stated);
+    let by_nobody = EvidenceDetails { seen_by: " ".into(), ..seen };
+    assert_eq!(strength_given_by(&by_nobody), Strength::Stated);
+}
+
+#[test]
+fn a_letter_a_statement_and_a_call_confirm_when_the_third_party_is_named() {
+    for kind in [EvidenceKind::EmployerLetter, EvidenceKind::CustomerStatement, EvidenceKind::ReferenceCall] {
+        assert_eq!(strength_given_by(&piece(kind)), Strength::Stated, "{kind:?}");
+        let named = EvidenceDetails { issuer: "A customer".into(), ..piece(kind) };
+        assert_eq!(strength_given_by(&named), Strength::Confirmed, "{kind:?}");
+    }
+}
+
+#[test]
+fn a_passed_test_and_a_sample_made_in_front_of_an_assessor_show() {
+    for kind in [EvidenceKind::TestResult, EvidenceKind::WorkSample] {
+        for (bears_out, strength) in
+            [(Answer::Yes, Strength::Shown), (Answer::No, Strength::Stated), (Answer::NotKnown, Strength::Stated)]
+        {
+            let result = EvidenceDetails { bears_out, ..piece(kind) };
+            assert_eq!(strength_given_by(&result), strength, "{kind:?}");
+        }
+    }
+}
+
+#[test]
+fn a_signed_off_interview_without_contradiction_is_consistent() {
+    let note = EvidenceDetails { bears_out: Answer::Yes, ..piece(EvidenceKind::InterviewNote) };
+    assert_eq!(strength_given_by(&note), Strength::Consistent);
+    assert_eq!(strength_given_by(&piece(EvidenceKind::InterviewNote)), Strength::Stated);
+}
+
+#[test]
+fn a_photo_alone_and_own_words_stay_stated() {
+    for kind in [EvidenceKind::Photo, EvidenceKind::SelfStatement] {
+        let best = EvidenceDetails {
+            issuer: "Somebody".into(),
+            form: EvidenceForm::Original,
+            seen_by: "K. Vogt".into(),
+            bears_out: Answer::Yes,
+            ..piece(kind)
+        };
+        assert_eq!(strength_given_by(&best), Strength::Stated, "{kind:?}");
+    }
+}
+
+#[test]
+fn a_competence_is_as_strong_as_its_strongest_evidence() {
+    let mut desk = TestDesk::new();
+    let amina = desk.add(amina());
+    let shop = desk.add_shop(amina);
+    let sewing = desk.add_sewing(amina, shop);
+    let strength = |desk: &TestDesk| desk.desk.candidate_file(amina).unwrap().support[0].strength;
+    assert_eq!(strength(&desk), Strength::Stated);
+    let note = EvidenceDetails { bears_out: Answer::Yes, ..evidence(amina, sewing, EvidenceKind::InterviewNote) };
+    desk.desk.add(&note).unwrap();
+    assert_eq!(strength(&desk), Strength::Consistent);
+    let statement =
+        EvidenceDetails { issuer: "A customer".into(), ..evidence(amina, sewing, EvidenceKind::CustomerStatement) };
+    let id = desk.desk.add(&statement).unwrap().value;
+    assert_eq!(strength(&desk), Strength::Confirmed);
+    desk.desk.remove::<EvidenceDetails>(id, 1).unwrap();
+    assert_eq!(strength(&desk), Strength::Consistent);
+}

@@ -1,0 +1,175 @@
+//! Matches: a verdict with its reasons, always in the same order, and nothing hidden.
+
+use express_core::business::{BusinessIdeaDetails, BusinessStage, Sector};
+use express_core::candidates::CefrLevel;
+use express_core::eligibility::{Condition, Rule};
+use express_core::ids::{CandidateId, OfferId, ProviderId};
+use express_core::matching::{Decision, Polarity, Verdict};
+use express_core::offers::{ChainStep, OfferDetails, OfferKind, ProviderDetails};
+use express_core::{Answer, Error, Noun};
+
+use crate::characters::{TestDesk, amina, day};
+
+fn offer(provider_id: ProviderId, name: &str, rule: Rule) -> OfferDetails {
+    OfferDetails {
+        key: String::new(),
+        provider_id,
+        step: ChainStep::Finance,
+        kind: OfferKind::Loan,
+        name: name.into(),
+        names: [].into(),
+        description: String::new(),
+        place: String::new(),
+        region: "Nordfeld".into(),
+        everywhere: false,
+        languages: vec!["de".into()],
+        sectors: Vec::new(),
+        cost: String::new(),
+        hours: String::new(),
+        starts_on: None,
+        amount_from: None,
+        amount_to: Some(15_000),
+        rule,
+        confirmed_on: Some(day("2026-02-01")),
+        confirmed_by: "K. Vogt".into(),
+    }
+}
+
+fn german(at_least: CefrLevel) -> Rule {
+    Rule::Fact(Condition::Language { language: "de".into(), at_least })
+}
+
+fn idea(candidate_id: CandidateId) -> BusinessIdeaDetails {
+    BusinessIdeaDetails {
+        candidate_id,
+        what: "Alterations".into(),
+        language: "en".into(),
+        translations: [].into(),
+        for_whom: String::new(),
+        place: String::new(),
+        sector: Some(Sector::Crafts),
+        stage: Some(BusinessStage::Planning),
+        amount_needed: Some(12_000),
+        own_share: Some(2_000),
+        plan_at_hand: Answer::NotKnown,
+        registered: Answer::No,
+    }
+}
+
+struct Directory {
+    desk: TestDesk,
+    amina: CandidateId,
+    provider: ProviderId,
+}
+
+impl Directory {
+    fn new() -> Self {
+        let mut desk = TestDesk::new();
+        let amina = desk.add(amina());
+        desk.desk.add(&idea(amina)).unwrap();
+        let details = ProviderDetails { name: "A lender of the tests".into(), ..ProviderDetails::default() };
+        let provider = desk.desk.add_provider(&details).unwrap().value;
+        Self { desk, amina, provider }
+    }
+
+    fn offer(&mut self, name: &str, rule: Rule) -> OfferId {
+        self.desk.desk.add_offer(&offer(self.provider, name, rule)).unwrap().value
+    }
+
+    fn verdicts(&self) -> Vec<(String, Verdict)> {
+        let matches = self.desk.desk.matches(self.amina).unwrap();
+        matches.into_iter().map(|found| (found.line.offer.details.name, found.verdict)).collect()
+    }
+}
+
+#[test]
+fn the_four_verdicts_in_their_order_and_no_offer_is_hidden() {
+    let mut directory = Directory::new();
+    directory.offer("d not eligible", Rule::Fact(Condition::Age { at_least: None, at_most: Some(30) }));
+    directory.offer("c near miss", german(CefrLevel::B1));
+    directory.offer("b unknown", Rule::Fact(Condition::PlanAtHand {}));
+    directory.offer("a eligible", german(CefrLevel::A2));
+    assert_eq!(
+        directory.verdicts(),
+        [
+            ("a eligible".into(), Verdict::Eligible),
+            ("b unknown".into(), Verdict::Unknown),
+            ("c near miss".into(), Verdict::NearMiss),
+            ("d not eligible".into(), Verdict::NotEligible),
+        ]
+    );
+}
+
+#[test]
+fn every_match_says_why_for_and_against() {
+    let mut directory = Directory::new();
+    let not_registered = Rule::None(vec![Rule::Fact(Condition::Registered {})]);
+    directory.offer("A loan", Rule::All(vec![german(CefrLevel::B1), not_registered]));
+    let found = directory.desk.desk.matches(directory.amina).unwrap().remove(0);
+    let reasons: Vec<_> =
+        found.reasons.iter().map(|one| (one.polarity, one.decides, one.message.id.as_str())).collect();
+    assert_eq!(
+        reasons,
+        [
+            (Polarity::Against, true, "reason-language"),
+            (Polarity::For, true, "reason-excluded"),
+            (Polarity::For, false, "practical-same-region"),
+            (Polarity::Against, false, "practical-no-shared-language"),
+            (Polarity::For, false, "practical-amount"),
+        ]
+    );
+    let unlock: Vec<_> = found.unlock.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(unlock, ["requirement-language"]);
+}
+
+#[test]
+fn what_fits_better_comes_first_and_old_entries_sink() {
+    let mut directory = Directory::new();
+    let provider = directory.provider;
+    let mut far = offer(provider, "a far away", Rule::default());
+    far.region = "Südheide".into();
+    let mut old = offer(provider, "b old", Rule::default());
+    old.confirmed_on = Some(day("2025-01-01"));
+    let near = offer(provider, "c near and fresh", Rule::default());
+    for details in [far, old, near] {
+        directory.desk.desk.add_offer(&details).unwrap();
+    }
+    let names: Vec<_> = directory.verdicts().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["c near and fresh", "b old", "a far away"]);
+    assert_eq!(directory.verdicts(), directory.verdicts());
+}
+
+#[test]
+fn setting_aside_needs_a_reason_and_a_later_decision_replaces_an_earlier() {
+    let mut directory = Directory::new();
+    let id = directory.offer("A loan", Rule::default());
+    let amina = directory.amina;
+    let desk = &mut directory.desk.desk;
+    assert!(matches!(desk.decide_match(amina, id, Decision::SetAside, " ".into()), Err(Error::Invalid(_))));
+    let first = desk.decide_match(amina, id, Decision::Chosen, String::new()).unwrap().value;
+    let second = desk.decide_match(amina, id, Decision::SetAside, "Too early".into()).unwrap().value;
+    assert_eq!(first, second);
+    let decision = desk.matches(amina).unwrap().remove(0).decision.unwrap();
+    assert_eq!((decision.details.decision, decision.details.reason.as_str()), (Decision::SetAside, "Too early"));
+    let nobody = OfferId(uuid::Uuid::nil());
+    let missing = desk.decide_match(amina, nobody, Decision::Chosen, String::new());
+    assert!(matches!(missing, Err(Error::NotFound(Noun::Offer))));
+}
+
+#[test]
+fn the_sheet_shows_chosen_offers_as_next_steps_and_else_the_best_of_each_step() {
+    let mut directory = Directory::new();
+    let loan = directory.offer("a loan", Rule::default());
+    directory.offer("b loan", Rule::default());
+    let mut course = offer(directory.provider, "a course", Rule::default());
+    course.step = ChainStep::EntrepreneurshipTraining;
+    directory.desk.desk.add_offer(&course).unwrap();
+    let amina = directory.amina;
+    let steps = |directory: &Directory| {
+        let sheet = directory.desk.desk.candidate_sheet(amina).unwrap();
+        sheet.next_steps.into_iter().map(|step| (step.name.text, step.chosen)).collect::<Vec<_>>()
+    };
+    assert_eq!(steps(&directory), [("a course".into(), false), ("a loan".into(), false)]);
+    directory.desk.desk.decide_match(amina, loan, Decision::Chosen, String::new()).unwrap();
+    assert_eq!(steps(&directory), [("a loan".into(), true)]);
+}
