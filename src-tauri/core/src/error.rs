@@ -44,7 +44,8 @@ pub enum Error {
     #[error("nothing to undo")]
     NothingToUndo,
 
-    /// What the last change wrote was changed again in another way, so it cannot be taken back.
+    /// What the last change wrote was changed again by another hand, so it cannot be taken back. Changes of one
+    /// sitting are taken back in their order, so this guards against a fault and is no answer that people meet.
     #[error("the last change cannot be taken back")]
     UndoConflict,
 

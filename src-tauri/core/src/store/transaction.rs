@@ -163,3 +163,32 @@ impl Change<'_> {
 pub(super) fn time(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }
+
+#[cfg(test)]
+mod tests {
+    use zeroize::Zeroizing;
+
+    use super::*;
+    use crate::desk::{CounsellorDetails, CounsellorRole};
+
+    #[test]
+    fn what_another_hand_changed_is_not_taken_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = Vault::create(&folder.path().join("desk.express"), Zeroizing::new([1; 32])).unwrap();
+        let id = CounsellorId(Uuid::nil());
+        let stamp = Stamp {
+            author: id,
+            at: "2026-03-02T09:00:00Z".parse().unwrap(),
+            operation: Operation::SetUpDesk,
+            candidate_id: None,
+            salt: [0; 16],
+        };
+        let details = CounsellorDetails { name: "Katrin Vogt".into(), role: CounsellorRole::Counsellor };
+        let written = write(&vault, &stamp, |tx| tx.insert(id, &details)).unwrap();
+        vault.connection.execute("UPDATE counsellors SET name = 'Somebody'", []).unwrap();
+        assert!(matches!(apply_inverse(&vault, &stamp, &written.inverse), Err(Error::UndoConflict)));
+        let name: String = vault.connection.query_row("SELECT name FROM counsellors", [], |row| row.get(0)).unwrap();
+        assert_eq!(name, "Somebody");
+        assert_eq!(audit::verify(&vault).unwrap(), (1, None));
+    }
+}
