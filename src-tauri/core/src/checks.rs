@@ -69,6 +69,8 @@ pub enum ProblemKind {
     UnknownAward,
     /// Points at a row of another candidate, or at none.
     BelongsElsewhere,
+    /// There can be one only, and it is there.
+    AlreadyThere,
     /// This field is needed because of what another field says.
     NeededWith {
         /// The other field.

@@ -69,7 +69,7 @@ impl Desk {
         if D::ONE_A_CANDIDATE && !rows::list_of::<D>(self.vault(), candidate_id)?.is_empty() {
             return Err(Error::Invalid(vec![crate::checks::Problem {
                 field: "candidate_id".into(),
-                kind: ProblemKind::ContradictsField { other: "candidate_id".into() },
+                kind: ProblemKind::AlreadyThere,
             }]));
         }
         check_entry(self, details)?;

@@ -25,9 +25,9 @@ pub enum Argument {
     /// Words as somebody typed them, in whatever language.
     Text(String),
     /// A whole number.
-    Number(#[ts(type = "number")] i64),
+    Number(i64),
     /// Whole euros.
-    Euros(#[ts(type = "number")] i64),
+    Euros(i64),
     /// A date.
     Date(PartialDate),
     /// A language's code.

@@ -45,11 +45,9 @@ pub struct BusinessIdeaDetails {
     pub stage: Option<BusinessStage>,
     /// The money needed to start, in whole euros.
     #[serde(default)]
-    #[ts(type = "number | null")]
     pub amount_needed: Option<i64>,
     /// The person's own money in it, in whole euros.
     #[serde(default)]
-    #[ts(type = "number | null")]
     pub own_share: Option<i64>,
     /// Whether a written plan is at hand.
     #[serde(default)]

@@ -80,7 +80,6 @@ pub struct Verification {
     /// How many audit entries were read.
     pub audit_entries: u32,
     /// The number of the first entry that does not fit the chain.
-    #[ts(type = "number | null")]
     pub first_broken_entry: Option<i64>,
 }
 

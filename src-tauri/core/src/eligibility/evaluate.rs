@@ -87,14 +87,15 @@ fn outcome_code(answer: Answer) -> &'static str {
 fn with_what_is_known(reason: Message, condition: &Condition, facts: &Facts) -> Message {
     match condition {
         Condition::Age { .. } => match facts.age {
-            Some((youngest, _)) => reason.number("age", youngest),
-            None => reason.number("age", 0),
+            Some((youngest, oldest)) if youngest == oldest => reason.text("age", youngest.to_string()),
+            Some((youngest, oldest)) => reason.text("age", format!("{youngest}–{oldest}")),
+            None => reason.text("age", ""),
         },
         Condition::Language { language, .. } => {
             let level = facts.languages.get(language).map_or("", |level| level.as_str());
             reason.text("has", level)
         }
-        Condition::ResidenceDaysLeft { .. } => reason.number("has", facts.residence_days_left.unwrap_or(0)),
+        Condition::ResidenceDaysLeft { .. } => reason.number("has", facts.residence_days_left.unwrap_or(0).max(0)),
         Condition::Stage { .. } => match facts.stage {
             Some(stage) => reason.with("has", Argument::Term(term("business-stage", &stage))),
             None => reason.text("has", ""),

@@ -172,32 +172,32 @@ impl Condition {
     }
 
     fn check(&self, checks: &mut Checks<'_>, field: &str) {
-        let bounds_are_ordered = match self {
+        let (mut is_filled, mut bounds_are_ordered) = (true, true);
+        match self {
             Self::Age { at_least, at_most } | Self::AmountNeeded { at_least, at_most } => {
-                checks.require(at_least.is_some() || at_most.is_some(), field, ProblemKind::Empty);
-                at_least.zip(*at_most).is_none_or(|(least, most)| least <= most)
+                is_filled = at_least.is_some() || at_most.is_some();
+                bounds_are_ordered = at_least.zip(*at_most).is_none_or(|(least, most)| least <= most);
             }
             Self::Region { one_of } => {
-                checks.require(!one_of.is_empty(), field, ProblemKind::Empty);
-                for region in one_of {
-                    checks.needed_text(field, region, LONGEST_NAME);
-                }
-                true
+                is_filled = !one_of.is_empty();
+                one_of.iter().for_each(|region| checks.needed_text(field, region, LONGEST_NAME));
             }
             Self::Language { language, .. } => {
-                checks.require(!language.is_empty(), field, ProblemKind::Empty);
+                is_filled = !language.is_empty();
                 checks.language(field, language);
-                true
             }
-            Self::Stage { one_of } => !one_of.is_empty(),
-            Self::Sector { one_of } => !one_of.is_empty(),
-            Self::OwnShare { at_least_percent } => {
-                checks.number(field, i64::from(*at_least_percent), 0, 100);
-                true
-            }
-            _ => true,
-        };
-        checks.require(bounds_are_ordered, field, ProblemKind::Empty);
+            Self::Stage { one_of } => is_filled = !one_of.is_empty(),
+            Self::Sector { one_of } => is_filled = !one_of.is_empty(),
+            Self::OwnShare { at_least_percent } => checks.number(field, i64::from(*at_least_percent), 0, 100),
+            Self::SelfEmploymentAllowed {}
+            | Self::ResidenceDaysLeft { .. }
+            | Self::PlanAtHand {}
+            | Self::Registered {}
+            | Self::SupportedCompetences { .. } => {}
+        }
+        let other = field.to_owned();
+        checks.require(is_filled, field, ProblemKind::Empty);
+        checks.require(bounds_are_ordered, field, ProblemKind::ContradictsField { other });
     }
 }
 

@@ -148,7 +148,7 @@ fn cautions(
     if let (Some(referenced), Some(awarded)) = (referenced, awarded)
         && awarded < i32::from(referenced)
     {
-        cautions.push(Message::new("eqf-caution-awarded-before").number("year", referenced));
+        cautions.push(Message::new("eqf-caution-awarded-before").text("year", referenced.to_string()));
     }
     cautions
 }

@@ -100,6 +100,9 @@ fn money(line: &OfferLine, facts: &Facts) -> Option<(Polarity, Message)> {
         return None;
     }
     let lacks = needed - facts.own_share.unwrap_or(0);
+    if lacks <= 0 {
+        return None;
+    }
     let enough =
         offer.amount_to.is_none_or(|most| lacks <= most) && offer.amount_from.is_none_or(|least| lacks >= least);
     let (polarity, id) =

@@ -21,7 +21,6 @@ pub struct OfferLine {
     /// Who offers it.
     pub provider: Provider,
     /// How many days ago its facts were confirmed; none where nobody ever did.
-    #[ts(type = "number | null")]
     pub days_since_confirmed: Option<i64>,
 }
 

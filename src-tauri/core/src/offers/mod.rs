@@ -99,11 +99,9 @@ pub struct OfferDetails {
     pub starts_on: Option<NaiveDate>,
     /// The least amount of money, in whole euros, where it gives or lends money.
     #[serde(default)]
-    #[ts(type = "number | null")]
     pub amount_from: Option<i64>,
     /// The greatest amount of money, in whole euros.
     #[serde(default)]
-    #[ts(type = "number | null")]
     pub amount_to: Option<i64>,
     /// Who may take it.
     #[serde(default)]

@@ -105,10 +105,8 @@ pub struct ProfileIdea {
     /// The message id of the stage's word.
     pub stage: Option<String>,
     /// Money needed, in whole euros.
-    #[ts(type = "number | null")]
     pub amount_needed: Option<i64>,
     /// Own money, in whole euros.
-    #[ts(type = "number | null")]
     pub own_share: Option<i64>,
 }
 

@@ -20,7 +20,6 @@ use crate::operation::Operation;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AuditEntry {
     /// The number of the entry, from 1, without gaps.
-    #[ts(type = "number")]
     pub seq: i64,
     /// When it was written.
     pub at: DateTime<Utc>,

@@ -35,7 +35,6 @@ pub struct BackupSummary {
     /// The schema of the vault in it.
     pub schema: u32,
     /// The size of the vault in it, in bytes.
-    #[ts(type = "number")]
     pub vault_bytes: u64,
     /// The SHA-256 of the vault in it, as hexadecimal digits.
     pub vault_sha256: String,

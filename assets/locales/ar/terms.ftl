@@ -1,0 +1,207 @@
+### reviewed: none
+
+## Screen and paper
+
+# Stands between the parts of a list.
+list-separator = { "، " }
+
+# The three values of a fact.
+answer-yes = نعم
+answer-no = لا
+answer-not-known = غير معروف
+
+# The six steps of the chain.
+chain-step-competence-assessment = تقييم الكفاءات
+chain-step-entrepreneurship-training = التدريب على ريادة الأعمال
+chain-step-mentoring = المرافقة المهنية
+chain-step-information = التوعية والمعلومات
+chain-step-networking = بناء العلاقات
+chain-step-finance = الحصول على التمويل
+
+# Kinds of offers.
+offer-kind-assessment = تقييم أو اعتراف
+offer-kind-course = دورة
+offer-kind-coaching = تدريب فردي
+offer-kind-mentor = مرافقة من شخص ذي خبرة
+offer-kind-information-desk = مكتب معلومات
+offer-kind-campaign = حملة توعية
+offer-kind-event = فعالية
+offer-kind-club = نادٍ أو حلقة لقاء
+offer-kind-space = غرفة أو مكان عمل
+offer-kind-loan = قرض
+offer-kind-grant = منحة
+offer-kind-guarantee = ضمان قرض
+offer-kind-help-with-applying = مساعدة في طلب التمويل
+offer-kind-premises = مكان أو معدّات مجانًا أو بكلفة قليلة
+
+# How far a business is.
+business-stage-idea = فكرة
+business-stage-planning = قيد التخطيط
+business-stage-ready-to-start = جاهز للبدء
+business-stage-started = بدأ العمل
+business-stage-established = قائم ومستقر
+
+# Sectors of business.
+sector-food-and-catering = الأغذية والمطاعم
+sector-retail = المتاجر والأسواق
+sector-crafts = الحِرف
+sector-building = البناء
+sector-vehicle-repair = إصلاح المركبات
+sector-hair-and-beauty = الحلاقة والتجميل
+sector-cleaning = التنظيف
+sector-transport = النقل والتوصيل
+sector-business-services = الخدمات المكتبية والاستشارات
+sector-information-technology = تقنية المعلومات
+sector-care-and-education = الرعاية والصحة والتعليم
+sector-other = قطاع آخر
+
+# How well a competence is supported, the weakest first.
+strength-stated = مذكورة
+strength-consistent = متّسقة
+strength-shown = مُثبتة عمليًا
+strength-confirmed = مؤكَّدة
+strength-certified = مُثبتة بشهادة
+strength-stated-meaning = تستند إلى كلام الشخص وحده، ولا يغيّر ذلك وجود صورة فقط أو شهادة لم يرَ أحد هنا نسختها الأصلية.
+strength-consistent-meaning = أُجريت مقابلة ووُقّع عليها، وليس فيها ما يناقض القول.
+strength-shown-meaning = جرى النجاح في اختبار عملي أو كتابي أو شفهي، أو أُنجزت عيّنة عمل أمام مقيِّم.
+strength-confirmed-meaning = يؤكدها طرف ثالث معروف الاسم في رسالة أو في إفادة زبون أو في مكالمة مدوَّنة.
+strength-certified-meaning = تغطيها شهادة رأى نسختها الأصلية شخص معروف الاسم.
+
+# Where something was learnt.
+setting-formal = تعلّم نظامي
+setting-non-formal = تعلّم غير نظامي
+setting-informal = تعلّم غير رسمي
+setting-formal-meaning = تعلّم في إطار منظَّم يؤدي إلى مؤهل، مثل المدرسة أو التدريب المهني أو الجامعة.
+setting-non-formal-meaning = تعلّم في نشاط مخطَّط له مع بعض الإرشاد خارج نظام التعليم، مثل دورة في مكان العمل.
+setting-informal-meaning = تعلّم بلا تخطيط في الحياة اليومية: في العمل أو في الأسرة أو في وقت الفراغ.
+
+# Kinds of evidence.
+evidence-kind-certificate = شهادة
+evidence-kind-employer-letter = رسالة من صاحب عمل
+evidence-kind-customer-statement = إفادة زبون
+evidence-kind-reference-call = مكالمة مع شخص يعرف العمل
+evidence-kind-work-sample = عيّنة عمل
+evidence-kind-photo = صورة
+evidence-kind-test-result = نتيجة اختبار
+evidence-kind-interview-note = ملاحظة من مقابلة
+evidence-kind-self-statement = قول الشخص نفسه
+
+# In which form evidence was seen.
+evidence-form-original = النسخة الأصلية
+evidence-form-copy = نسخة أو صورة عنها
+evidence-form-in-person = شوهد أو سُمع مباشرة
+evidence-form-not-seen = لم يُرَ بعد
+
+# Kinds of experience.
+experience-kind-schooling = مدرسة أو جامعة
+experience-kind-course = دورة
+experience-kind-job = وظيفة
+experience-kind-own-business = مشروع خاص
+experience-kind-family-work = عمل ضمن الأسرة
+experience-kind-care = رعاية الآخرين
+experience-kind-volunteering = تطوّع
+experience-kind-self-study = تعلّم ذاتي
+
+# What the person came for.
+wish-business = مشروع خاص
+wish-job = وظيفة
+wish-course = دورة أو تدريب
+wish-unclear = غير واضح بعد
+
+# How a language level is known.
+level-basis-own-statement = قول الشخص نفسه
+level-basis-tested = اختبار
+level-basis-certificate = شهادة
+first-language = اللغة الأولى
+
+# How deep a conversation went.
+contact-kind-first-contact = لقاء أول
+contact-kind-triage = لقاء تمهيدي
+contact-kind-interview = مقابلة
+contact-kind-full-assessment = تقييم كامل
+contact-kind-follow-up = متابعة
+
+# What a consent allows.
+consent-purpose-keep-record = حفظ ملف في هذا المكتب
+consent-purpose-print-profile = طباعة أوراق تعريف للشخص
+consent-purpose-referral = إرسال معلومات إلى جهة أخرى
+consent-purpose-statistics = الاحتساب في أرقام بلا أسماء
+
+# On what a level rests.
+eqf-basis-certificate = المستوى مذكور على الشهادة
+eqf-basis-register = سجل وطني
+eqf-basis-recognition-statement = بيان من جهة الاعتراف بالمؤهلات أو جواز المؤهلات الأوروبي
+eqf-basis-national-table = جدول وطني
+eqf-basis-descriptor-reading = قراءة شخصين لأوصاف المستويات
+eqf-basis-target-qualification = مؤهل يمكن السعي إليه
+
+## Screen
+
+# What a person may do at the desk.
+counsellor-role-coordinator = التنسيق
+counsellor-role-counsellor = الإرشاد
+counsellor-role-reader = القراءة فقط
+counsellor-role-statistics = الإحصاءات
+
+# Whether the person may take an offer.
+verdict-eligible = متاح
+verdict-unknown = غير معروف بعد
+verdict-near-miss = يكاد يكون متاحًا
+verdict-not-eligible = غير متاح
+
+# What was decided about a match.
+decision-chosen = وقع عليه الاختيار
+decision-set-aside = نُحّي جانبًا
+
+# Nouns, put into the sentences of errors.
+noun-desk = المكتب
+noun-counsellor = المرشد
+noun-candidate = ملف الشخص
+noun-consent = الموافقة
+noun-contact = اللقاء
+noun-experience = الخبرة
+noun-competence = الكفاءة
+noun-evidence = الدليل
+noun-qualification = المؤهل
+noun-eqf-reading = قراءة المستوى الأوروبي
+noun-business-idea = فكرة المشروع
+noun-provider = الجهة المقدِّمة
+noun-offer = العرض
+noun-match-decision = القرار بشأن عرض
+
+# What was done, in the history and on the undo button.
+operation-set-up-desk = إعداد المكتب
+operation-undo = التراجع عن تغيير
+operation-add-candidate = إضافة ملف شخص
+operation-change-candidate = تغيير ملف شخص
+operation-add-consent = إضافة موافقة
+operation-change-consent = تغيير موافقة
+operation-add-contact = إضافة لقاء
+operation-change-contact = تغيير لقاء
+operation-remove-contact = حذف لقاء
+operation-add-experience = إضافة خبرة
+operation-change-experience = تغيير خبرة
+operation-remove-experience = حذف خبرة
+operation-add-competence = إضافة كفاءة
+operation-change-competence = تغيير كفاءة
+operation-remove-competence = حذف كفاءة
+operation-add-evidence = إضافة دليل
+operation-change-evidence = تغيير دليل
+operation-remove-evidence = حذف دليل
+operation-add-qualification = إضافة مؤهل
+operation-change-qualification = تغيير مؤهل
+operation-remove-qualification = حذف مؤهل
+operation-add-eqf-reading = إضافة قراءة للمستوى الأوروبي
+operation-change-eqf-reading = تغيير قراءة للمستوى الأوروبي
+operation-remove-eqf-reading = حذف قراءة للمستوى الأوروبي
+operation-add-business-idea = إضافة فكرة مشروع
+operation-change-business-idea = تغيير فكرة مشروع
+operation-remove-business-idea = حذف فكرة مشروع
+operation-add-provider = إضافة جهة مقدِّمة
+operation-change-provider = تغيير جهة مقدِّمة
+operation-remove-provider = حذف جهة مقدِّمة
+operation-add-offer = إضافة عرض
+operation-change-offer = تغيير عرض
+operation-remove-offer = حذف عرض
+operation-import-offers = استيراد عروض
+operation-decide-match = قرار بشأن عرض

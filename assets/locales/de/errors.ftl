@@ -1,0 +1,80 @@
+### reviewed: none
+
+## Screen
+
+# Errors: what happened, what is safe, what to do now.
+error-vault-missing = An diesem Ort liegt kein Tresor. Nichts wurde geändert. Wählen Sie den Ordner, in dem der Tresor liegt, oder richten Sie eine neue Beratungsstelle ein.
+error-vault-exists = An diesem Ort liegt schon ein Tresor. Er wurde nicht angetastet. Entsperren Sie ihn, oder wählen Sie einen anderen Ordner.
+error-vault-in-use = Der Tresor ist in einem anderen Fenster oder Programm offen. Alles Gespeicherte ist sicher. Schließen Sie ihn dort, und versuchen Sie es noch einmal.
+error-keys-missing = Die Schlüsseldatei neben dem Tresor fehlt; deshalb lässt er sich nicht öffnen. Der Tresor selbst wurde nicht geändert. Legen Sie die Schlüsseldatei zurück neben den Tresor, oder spielen Sie eine Sicherung in einen anderen Ordner ein.
+error-keys-damaged = Die Schlüsseldatei neben dem Tresor ist nicht lesbar; deshalb lässt er sich nicht öffnen. Der Tresor selbst wurde nicht geändert. Legen Sie eine gute Kopie der Schlüsseldatei zurück, oder spielen Sie eine Sicherung in einen anderen Ordner ein.
+error-wrong-passphrase = Diese Passphrase öffnet den Tresor nicht. Alles Gespeicherte ist sicher. Prüfen Sie Großbuchstaben und Tastatursprache, und versuchen Sie es noch einmal.
+error-passphrase-too-short = Die Passphrase ist zu kurz. Noch wurde nichts gespeichert. Wählen Sie eine mit mindestens { $at-least } Zeichen.
+error-vault-newer = Eine neuere Version von EXpress hat diesen Tresor geschrieben (Format { $found }; diese Version kennt Formate bis { $known }). Der Tresor wurde nicht geändert. Öffnen Sie ihn mit der neueren Version.
+error-vault-damaged = Der Tresor ist beschädigt: Er hat seine Prüfungen nicht bestanden. Er blieb, wie er ist, und nichts wurde gelöscht. Machen Sie eine Kopie seines Ordners, und spielen Sie dann die letzte Sicherung in einen anderen Ordner ein.
+error-not-writable = EXpress darf an diesem Ort nicht schreiben. Alles vorher Gespeicherte ist sicher. Wählen Sie einen anderen Ordner, oder fragen Sie, wer diesen Computer betreut.
+error-target-exists = Eine Datei mit diesem Namen gibt es schon. Sie wurde nicht überschrieben. Wählen Sie einen anderen Namen.
+error-target-is-folder = An diesem Ort gibt es einen Ordner mit diesem Namen. Nichts wurde geschrieben. Wählen Sie einen anderen Namen für die Datei.
+error-file-unreadable = Die Datei lässt sich nicht lesen. Nichts wurde geändert. Prüfen Sie, ob sie noch da ist, und wählen Sie sie noch einmal.
+error-backup-damaged = Diese Datei ist keine Sicherung, oder sie ist beschädigt. Der Tresor wurde nicht geändert. Wählen Sie eine andere Sicherung.
+error-locked = Der Tresor ist gesperrt. Alles Gespeicherte ist sicher. Entsperren Sie ihn mit Ihrer Passphrase.
+error-not-found = Das ist nicht mehr hier: { $noun }. Alles andere ist sicher. Gehen Sie zurück, und öffnen Sie die Liste neu.
+error-changed-meanwhile = Das wurde inzwischen geändert: { $noun }. Ihre Änderung wurde nicht gespeichert, die andere schon. Sehen Sie sich die neue Fassung an, und ändern Sie dann noch einmal.
+error-in-use = Das wird anderswo noch gebraucht: { $noun }. Nichts wurde entfernt. Entfernen oder ändern Sie zuerst, was darauf verweist.
+error-invalid = Einige Felder lassen sich so nicht speichern. Was Sie getippt haben, steht noch da, ist aber noch nicht gespeichert. Verbessern Sie die markierten Felder.
+error-same-person =
+    { $count ->
+        [one] In diesem Tresor gibt es schon jemanden, der dieselbe Person sein könnte.
+       *[other] In diesem Tresor gibt es schon { $count } Akten, die dieselbe Person meinen könnten.
+    } Noch wurde nichts gespeichert. Vergleichen Sie zuerst; öffnen Sie dann die vorhandene Akte, oder nehmen Sie die Person trotzdem neu auf.
+error-import-rejected =
+    { $count ->
+        [one] Die Datei wurde nicht eingelesen, weil darin 1 Fehler gefunden wurde.
+       *[other] Die Datei wurde nicht eingelesen, weil darin { $count } Fehler gefunden wurden.
+    } Das Verzeichnis ist, wie es war. Verbessern Sie die Datei, und lesen Sie sie noch einmal ein.
+error-nothing-to-undo = Seit dem Entsperren des Tresors gibt es nichts mehr zurückzunehmen. Alles Gespeicherte ist sicher. Ältere Änderungen können Sie von Hand verbessern.
+error-missing-characters = Das Papier wurde nicht erstellt, weil den Schriften hier diese Zeichen fehlen: { $characters }. Alles Gespeicherte ist sicher. Schreiben Sie die Wörter mit anderen Zeichen, oder installieren Sie eine Schrift, die diese Zeichen hat.
+error-malformed-request = Das Programm konnte diese Anfrage nicht lesen. Nichts wurde geändert. Versuchen Sie es noch einmal; wenn es wieder geschieht, starten Sie EXpress neu.
+error-unknown-command = Diese Version des Programms kennt diese Aktion nicht. Nichts wurde geändert. Starten Sie EXpress neu; wenn es wieder geschieht, installieren Sie es neu.
+error-unknown-language = EXpress hat keine Texte in dieser Sprache: { $language }. Nichts wurde geändert. Wählen Sie eine andere Sprache.
+error-internal = Im Programm ist etwas schiefgegangen. Alles vorher Gespeicherte ist sicher. Versuchen Sie es noch einmal; wenn es wieder geschieht, starten Sie EXpress neu und sagen Sie Bescheid, wo dieser Computer betreut wird.
+
+# Why one field cannot be saved.
+problem-empty = Hier steht noch nichts. Füllen Sie das Feld aus.
+problem-too-long = Dieser Text ist zu lang. Kürzen Sie ihn auf höchstens { $at-most } Zeichen.
+problem-control-characters = In diesem Text sind Zeichen, die man nicht sehen oder drucken kann. Tippen Sie den Text, statt ihn einzufügen.
+problem-lone-direction-marks = Ein Zeichen in diesem Text dreht die Schreibrichtung um und ist nicht geschlossen. Tippen Sie den Text, statt ihn einzufügen.
+problem-impossible-date = Dieses Datum gibt es nicht. Prüfen Sie Tag, Monat und Jahr.
+problem-date-in-future = Dieses Datum liegt in der Zukunft. Geben Sie ein Datum bis heute ein.
+problem-date-too-early = Dieses Datum liegt vor 1900. Prüfen Sie das Jahr.
+problem-end-before-start = Das Ende liegt vor dem Anfang. Prüfen Sie beide Daten.
+problem-unknown-country = Dieses Land steht nicht in der Liste. Wählen Sie eines aus der Liste.
+problem-unknown-language = Diese Sprache steht nicht in der Liste. Wählen Sie eine aus der Liste.
+problem-out-of-range = Diese Zahl passt hier nicht. Geben Sie eine ganze Zahl von { $at-least } bis { $at-most } ein.
+problem-unknown-award = Dieser Abschluss steht nicht in der Tabelle dieses Landes. Wählen Sie einen aus der Tabelle, oder lassen Sie das Feld leer.
+problem-belongs-elsewhere = Das verweist auf einen Eintrag, der nicht hierher gehört oder nicht mehr da ist. Wählen Sie einen anderen.
+problem-needed-with = Das wird gebraucht wegen des Feldes „{ $other }“. Füllen Sie es aus, oder ändern Sie das andere Feld.
+problem-already-there = Hier gibt es nur eines, und es ist schon da.
+problem-contradicts-field = Das passt nicht zum Feld „{ $other }“. Ändern Sie eines von beiden.
+
+# The rules of EQF readings.
+eqf-rule-level-within-framework = Niveaus sind ganze Zahlen von 1 bis 8, die kleinere zuerst.
+eqf-rule-range-at-most-two-levels = Nur eine Einordnung nach den Deskriptoren darf eine Spanne sein, und sie umfasst höchstens zwei Niveaus.
+eqf-rule-source-needed = Geben Sie an, wo das Niveau steht: auf welchem Papier, in welchem Register, in welcher Aussage oder welcher Tabelle.
+eqf-rule-two-readers = Eine Einordnung nach den Deskriptoren braucht zwei Personen; nennen Sie eine zweite, die nicht die erste ist.
+eqf-rule-three-columns-with-examples = Eine Einordnung nach den Deskriptoren betrachtet Wissen, Fertigkeiten sowie Verantwortung und Selbständigkeit getrennt, jeweils mit einem Beispiel dafür, was die Person getan hat.
+eqf-rule-range-is-that-of-the-columns = Die Spanne reicht von der kleinsten bis zur größten der drei Zahlen; einen Durchschnitt gibt es nicht.
+eqf-rule-descriptors-end-at-level-six = Eine Einordnung nach den Deskriptoren endet bei Niveau 6.
+eqf-rule-level-belongs-to-qualification = Ein Niveau aus Zeugnis, Register, Aussage oder Tabelle gehört zu einem Abschluss; für informelles Lernen wählen Sie eine Einordnung nach den Deskriptoren oder einen Abschluss als Ziel.
+eqf-rule-target-needs-title = Nennen Sie den Abschluss, den die Person anstreben könnte.
+eqf-rule-table-of-referenced-country = Die nationale Tabelle zählt nur, wenn der Rahmen des Landes dem EQR zugeordnet ist, und sie gibt genau das Niveau, das sie für diesen Abschluss nennt.
+eqf-rule-non-formal-needs-stated-level = Nicht formales Lernen hat kein Niveau, außer das Zeugnis nennt eines.
+eqf-rule-certificate-gives-its-level = Ein Zeugnis gibt das Niveau, das darauf steht, und kein anderes.
+
+# What can be wrong with an entry of an imported file.
+import-not-json = Das ist keine JSON-Datei, oder sie bricht ab. Bitten Sie um eine vollständige Datei.
+import-other-format = Diese Datei hat ein anderes Format. Wählen Sie eine Angebotsdatei für EXpress.
+import-other-shape = Dieses Feld ist nicht bekannt, fehlt oder enthält eine falsche Art von Wert.
+import-invalid = Dieser Wert lässt sich so nicht übernehmen.
+import-duplicate-key = Zwei Einträge haben denselben Schlüssel. Geben Sie einem davon einen anderen.
+import-unknown-provider = Kein Anbieter hat diesen Schlüssel, weder in der Datei noch in dieser Beratungsstelle.

@@ -1,0 +1,83 @@
+### reviewed: none
+
+## Paper
+
+# The head of the sheet.
+profile-title = Mein Profil
+profile-document-title = Profil { $code }
+profile-written-with = Gemeinsam geschrieben mit { $name }
+profile-code = Kennwort { $code }
+profile-address-as = Bitte nennen Sie mich { $name }.
+profile-lives-in = Ich wohne in { $place }.
+profile-based-on =
+    Dieses Blatt beruht auf { $evidence ->
+        [0] keinem Nachweis
+        [one] 1 Nachweis
+       *[other] { $evidence } Nachweisen
+    }. { $stated ->
+        [0] Nichts darin ist nur meine eigene Angabe.
+        [one] 1 Kompetenz ist meine eigene Angabe.
+       *[other] { $stated } Kompetenzen sind meine eigenen Angaben.
+    }
+
+# The foot of every page.
+profile-footer = Dieses Blatt hält Angaben und Nachweise fest. Es ist keine Anerkennung von Qualifikationen.
+profile-fictional = Erfundenes Beispiel – keine echte Person
+profile-page = Seite { $page } von { $pages }
+
+# The blocks.
+profile-heading-wish = Was ich will
+profile-heading-competences = Was ich kann
+profile-heading-experiences = Was ich erlebt und getan habe
+profile-heading-qualifications = Meine Abschlüsse
+profile-heading-readings = Wohin mein informelles Lernen führt
+profile-heading-languages = Meine Sprachen
+profile-heading-residence = Mein Aufenthaltstitel
+profile-heading-steps = Meine nächsten Schritte
+
+# What I want.
+profile-wish-business = Ich will mich selbständig machen.
+profile-wish-job = Ich suche eine Arbeitsstelle.
+profile-wish-course = Ich will einen Kurs oder eine Ausbildung machen.
+profile-idea-place = Ort
+profile-idea-stage = Wie weit es ist
+profile-idea-amount-needed = Geldbedarf für den Start
+profile-idea-own-share = Davon mein eigenes Geld
+profile-idea-amount-lacking = Es fehlen noch
+
+# What each strength means, in one breath.
+profile-strength-certified = ein Zeugnis deckt es ab, das Original wurde gesehen
+profile-strength-confirmed = eine namentlich genannte dritte Person sagt es
+profile-strength-shown = in einer Prüfung oder vor den Augen einer prüfenden Person
+profile-strength-consistent = das Gespräch wurde ohne Widerspruch abgezeichnet
+profile-strength-stated = nur meine eigenen Worte
+
+# Before any value.
+profile-label = { $label }:
+
+# Qualifications.
+profile-routes = Der Weg zu einem Niveau:
+
+# Languages.
+profile-language = Sprache
+profile-language-level = Niveau
+profile-language-basis = Woher bekannt
+profile-languages-note = A1 bis C2 sind die Niveaus des Gemeinsamen Europäischen Referenzrahmens für Sprachen.
+
+# The permit.
+profile-permit-title = Titel
+profile-permit-valid = Gültig
+profile-permit-ended = endete am { $date }
+profile-self-employment-yes = Mit diesem Titel darf ich selbständig arbeiten.
+profile-self-employment-no = Mit diesem Titel darf ich nicht selbständig arbeiten.
+profile-self-employment-not-known = Wir wissen noch nicht, ob ich mit diesem Titel selbständig arbeiten darf. Die Ausländerbehörde kann es sagen.
+
+# Next steps.
+profile-step-chosen = Diesen Schritt haben wir gemeinsam gewählt.
+profile-step-proposed = Das Programm schlägt diesen Schritt vor. Wir haben noch nicht entschieden.
+profile-step-provider = Wer
+profile-step-place = Wo
+profile-step-contact = Kontakt
+profile-step-hours = Wann
+profile-step-confirmed = Diese Angaben wurden am { $date } geprüft.
+profile-step-never-confirmed = Diese Angaben hat noch niemand geprüft.

@@ -1,0 +1,207 @@
+### reviewed: none
+
+## Screen and paper
+
+# Stands between the parts of a list.
+list-separator = { ", " }
+
+# The three values of a fact.
+answer-yes = Ja
+answer-no = Nein
+answer-not-known = Nicht bekannt
+
+# The six steps of the chain.
+chain-step-competence-assessment = Kompetenzen feststellen
+chain-step-entrepreneurship-training = Gründungstraining
+chain-step-mentoring = Mentoring
+chain-step-information = Information
+chain-step-networking = Netzwerke
+chain-step-finance = Zugang zu Geld
+
+# Kinds of offers.
+offer-kind-assessment = Feststellung oder Anerkennung
+offer-kind-course = Kurs
+offer-kind-coaching = Coaching
+offer-kind-mentor = Mentorin oder Mentor
+offer-kind-information-desk = Auskunftsstelle
+offer-kind-campaign = Kampagne
+offer-kind-event = Veranstaltung
+offer-kind-club = Klub oder Kreis
+offer-kind-space = Raum oder Arbeitsplatz
+offer-kind-loan = Kredit
+offer-kind-grant = Zuschuss
+offer-kind-guarantee = Bürgschaft
+offer-kind-help-with-applying = Hilfe beim Beantragen von Geld
+offer-kind-premises = Räume oder Geräte, kostenlos oder günstig
+
+# How far a business is.
+business-stage-idea = Idee
+business-stage-planning = In Planung
+business-stage-ready-to-start = Startbereit
+business-stage-started = Gegründet
+business-stage-established = Etabliert
+
+# Sectors of business.
+sector-food-and-catering = Lebensmittel und Gastronomie
+sector-retail = Läden und Märkte
+sector-crafts = Handwerk
+sector-building = Bau
+sector-vehicle-repair = Fahrzeugreparatur
+sector-hair-and-beauty = Friseur und Kosmetik
+sector-cleaning = Reinigung
+sector-transport = Transport und Lieferung
+sector-business-services = Bürodienste und Beratung
+sector-information-technology = Informationstechnik
+sector-care-and-education = Gesundheit und Bildung
+sector-other = Andere Branche
+
+# How well a competence is supported, the weakest first.
+strength-stated = Angegeben
+strength-consistent = Stimmig
+strength-shown = Gezeigt
+strength-confirmed = Bestätigt
+strength-certified = Zertifiziert
+strength-stated-meaning = Sie beruht auf den eigenen Worten der Person; ein Foto allein oder ein Zeugnis, dessen Original hier niemand gesehen hat, ändert daran nichts.
+strength-consistent-meaning = Ein Interview wurde abgezeichnet, und nichts darin widerspricht der Angabe.
+strength-shown-meaning = Eine praktische, schriftliche oder mündliche Prüfung wurde bestanden, oder eine Arbeitsprobe entstand vor den Augen einer prüfenden Person.
+strength-confirmed-meaning = Jemand Drittes, mit Namen genannt, bestätigt sie in einem Brief, in der Aussage einer Kundin oder eines Kunden oder in einem notierten Anruf.
+strength-certified-meaning = Ein Zeugnis deckt sie ab, und eine namentlich genannte Person hat das Original gesehen.
+
+# Where something was learnt.
+setting-formal = Formal
+setting-non-formal = Nicht formal
+setting-informal = Informell
+setting-formal-meaning = Gelernt in einem geordneten Rahmen, der zu einem Abschluss führt, zum Beispiel in Schule, Berufsausbildung oder Hochschule.
+setting-non-formal-meaning = Gelernt in einem geplanten Angebot mit etwas Anleitung außerhalb des Schulsystems, zum Beispiel in einem Kurs im Betrieb.
+setting-informal-meaning = Ohne Plan im Alltag gelernt: bei der Arbeit, in der Familie oder in der Freizeit.
+
+# Kinds of evidence.
+evidence-kind-certificate = Zeugnis
+evidence-kind-employer-letter = Brief des Arbeitgebers
+evidence-kind-customer-statement = Aussage einer Kundin oder eines Kunden
+evidence-kind-reference-call = Anruf bei jemandem, der die Arbeit kennt
+evidence-kind-work-sample = Arbeitsprobe
+evidence-kind-photo = Foto
+evidence-kind-test-result = Prüfungsergebnis
+evidence-kind-interview-note = Notiz aus einem Interview
+evidence-kind-self-statement = Eigene Angabe
+
+# In which form evidence was seen.
+evidence-form-original = Original
+evidence-form-copy = Kopie, Scan oder Foto
+evidence-form-in-person = Selbst gesehen oder gehört
+evidence-form-not-seen = Noch nicht gesehen
+
+# Kinds of experience.
+experience-kind-schooling = Schule oder Hochschule
+experience-kind-course = Kurs
+experience-kind-job = Arbeitsstelle
+experience-kind-own-business = Eigenes Unternehmen
+experience-kind-family-work = Arbeit in der Familie
+experience-kind-care = Sorge für andere
+experience-kind-volunteering = Ehrenamt
+experience-kind-self-study = Selbststudium
+
+# What the person came for.
+wish-business = Eigenes Unternehmen
+wish-job = Arbeitsstelle
+wish-course = Kurs oder Ausbildung
+wish-unclear = Noch nicht klar
+
+# How a language level is known.
+level-basis-own-statement = Eigene Angabe
+level-basis-tested = Prüfung
+level-basis-certificate = Zeugnis
+first-language = Erstsprache
+
+# How deep a conversation went.
+contact-kind-first-contact = Erstkontakt
+contact-kind-triage = Kurzgespräch
+contact-kind-interview = Interview
+contact-kind-full-assessment = Volle Feststellung
+contact-kind-follow-up = Nachgespräch
+
+# What a consent allows.
+consent-purpose-keep-record = Eine Akte in dieser Beratungsstelle führen
+consent-purpose-print-profile = Profile für die Person drucken
+consent-purpose-referral = Angaben an eine andere Stelle weitergeben
+consent-purpose-statistics = In Zahlen ohne Namen mitzählen
+
+# On what a level rests.
+eqf-basis-certificate = Niveau steht auf dem Zeugnis
+eqf-basis-register = Nationales Register
+eqf-basis-recognition-statement = Aussage einer Anerkennungsstelle oder des Europäischen Qualifikationspasses
+eqf-basis-national-table = Nationale Tabelle
+eqf-basis-descriptor-reading = Einordnung nach den Deskriptoren durch zwei Personen
+eqf-basis-target-qualification = Abschluss als Ziel
+
+## Screen
+
+# What a person may do at the desk.
+counsellor-role-coordinator = Koordination
+counsellor-role-counsellor = Beratung
+counsellor-role-reader = Nur Lesen
+counsellor-role-statistics = Statistik
+
+# Whether the person may take an offer.
+verdict-eligible = Möglich
+verdict-unknown = Noch nicht bekannt
+verdict-near-miss = Fast möglich
+verdict-not-eligible = Nicht möglich
+
+# What was decided about a match.
+decision-chosen = Gewählt
+decision-set-aside = Zurückgestellt
+
+# Nouns, put into the sentences of errors.
+noun-desk = Beratungsstelle
+noun-counsellor = Beratungskraft
+noun-candidate = Person
+noun-consent = Einwilligung
+noun-contact = Gespräch
+noun-experience = Erfahrung
+noun-competence = Kompetenz
+noun-evidence = Nachweis
+noun-qualification = Abschluss
+noun-eqf-reading = EQR-Einordnung
+noun-business-idea = Geschäftsidee
+noun-provider = Anbieter
+noun-offer = Angebot
+noun-match-decision = Entscheidung über ein Angebot
+
+# What was done, in the history and on the undo button.
+operation-set-up-desk = Beratungsstelle eingerichtet
+operation-undo = Änderung zurückgenommen
+operation-add-candidate = Person aufgenommen
+operation-change-candidate = Person geändert
+operation-add-consent = Einwilligung hinzugefügt
+operation-change-consent = Einwilligung geändert
+operation-add-contact = Gespräch hinzugefügt
+operation-change-contact = Gespräch geändert
+operation-remove-contact = Gespräch entfernt
+operation-add-experience = Erfahrung hinzugefügt
+operation-change-experience = Erfahrung geändert
+operation-remove-experience = Erfahrung entfernt
+operation-add-competence = Kompetenz hinzugefügt
+operation-change-competence = Kompetenz geändert
+operation-remove-competence = Kompetenz entfernt
+operation-add-evidence = Nachweis hinzugefügt
+operation-change-evidence = Nachweis geändert
+operation-remove-evidence = Nachweis entfernt
+operation-add-qualification = Abschluss hinzugefügt
+operation-change-qualification = Abschluss geändert
+operation-remove-qualification = Abschluss entfernt
+operation-add-eqf-reading = EQR-Einordnung hinzugefügt
+operation-change-eqf-reading = EQR-Einordnung geändert
+operation-remove-eqf-reading = EQR-Einordnung entfernt
+operation-add-business-idea = Geschäftsidee hinzugefügt
+operation-change-business-idea = Geschäftsidee geändert
+operation-remove-business-idea = Geschäftsidee entfernt
+operation-add-provider = Anbieter hinzugefügt
+operation-change-provider = Anbieter geändert
+operation-remove-provider = Anbieter entfernt
+operation-add-offer = Angebot hinzugefügt
+operation-change-offer = Angebot geändert
+operation-remove-offer = Angebot entfernt
+operation-import-offers = Angebote eingelesen
+operation-decide-match = Entscheidung über ein Angebot

@@ -1,0 +1,180 @@
+### reviewed: editors
+
+## Screen
+
+# The head of a candidate's file.
+candidate-back = Back to today
+candidate-opening = The file is being opened.
+candidate-code = Code
+candidate-address-as = Call this person { $name }
+candidate-permit = Permit
+candidate-permit-days-left =
+    { $days ->
+        [0] ends today
+        [one] 1 day left
+       *[other] { $days } days left
+    }
+candidate-permit-ended =
+    { $days ->
+        [one] ended 1 day ago
+       *[other] ended { $days } days ago
+    }
+candidate-permit-end-not-known = end not known
+candidate-consents = Consents
+candidate-no-consents = No consent is recorded yet.
+candidate-consent-given = { $purpose }, given on { $date }
+candidate-consent-given-to = { $purpose }: { $recipient }, given on { $date }
+candidate-consent-withdrawn = { $purpose }, withdrawn on { $date }
+candidate-language-native = { $language }, first language
+candidate-language-level = { $language } { $level }
+candidate-language-no-level = { $language }, level not known
+candidate-changed = Last change: { $date }
+
+# The sections of the file.
+section-navigation = Sections of this file
+section-overview = Overview
+section-person = Person
+section-experience = Experience
+section-competences = Competences
+section-qualifications = Qualifications and EQF
+section-business = Business idea
+section-matches = Matches
+
+# The overview: three bars, readable in ten seconds.
+overview-can-do = What I can do
+overview-can-do-fact =
+    { $total ->
+        [0] No competence is recorded yet.
+        [one] { $supported ->
+            [0] 1 competence is recorded; it rests on own words.
+           *[other] 1 competence is recorded; it is supported by evidence.
+        }
+       *[other] { $supported } of { $total } competences are supported by more than own words.
+    }
+overview-know = Whom and what I know here
+overview-know-fact =
+    { $chosen ->
+        [0] No offer of information, mentoring or networking is chosen yet.
+       *[other] Chosen: { $steps }. That is { $chosen } of 3.
+    }
+overview-finance = How I finance it
+overview-finance-fact = { $own } of { $needed } is own money. { $lacking } is missing.
+overview-finance-covered = { $own } own money covers the { $needed } that is needed.
+overview-finance-own-not-known = { $needed } is needed. How much own money there is, is not known yet.
+overview-finance-not-known = How much money is needed is not known yet.
+overview-missing-heading = Not known yet
+overview-missing-none = Everything that offers ask for is known.
+overview-missing-birth-date = Date of birth
+overview-missing-region = Region where the person lives
+overview-missing-permit-end = Last day of the permit
+overview-missing-self-employment = Whether the permit allows self-employment
+overview-missing-language-levels = The level of a language
+overview-missing-business-idea = Business idea
+overview-missing-amount = Money needed to start
+overview-missing-own-share = Own money
+overview-missing-plan = Whether there is a written plan
+overview-missing-registered = Whether the business is registered
+overview-next-heading = Chosen together
+overview-next-none = No offer is chosen yet. Look at the matches together.
+
+# Person.
+person-full-name = Full name, as on the permit
+person-code-only = This person is known by a code only.
+person-address-as = Wants to be called
+person-birth-date = Date of birth
+person-birth-date-estimated = { $date } (estimated)
+person-contact-route = How to reach
+person-place = Place
+person-region = Region
+person-preferred-language = Language to read and speak
+person-languages = Languages
+person-residence-title = Permit
+person-valid-from = Valid from
+person-valid-until = Valid until
+person-self-employment = Permit allows self-employment
+person-wish = Came for
+person-fallback = If that is not possible
+person-private-notes = Private notes of the counsellors
+person-private-notes-hint = On no paper but the person’s own access report. Closed, so that you can turn the screen.
+person-no-private-notes = There are none.
+fact-not-known = Not known yet
+
+# Experience.
+experience-empty = Nothing is recorded yet. School, jobs, an own business, work in the family, care and volunteering all belong here.
+experience-from-to = { $from } – { $to }
+experience-since = since { $date }
+experience-until = until { $date }
+experience-date-not-known = Time not known
+
+# Competences.
+competence-empty = Nothing is recorded yet. Everything this person can do or knows belongs here, wherever it was learnt.
+competence-column-competence = Competence
+competence-column-setting = Learnt
+competence-column-strength = Strength
+competence-column-evidence = Evidence
+competence-evidence-count =
+    { $count ->
+        [0] none
+        [one] 1 piece
+       *[other] { $count } pieces
+    }
+competence-strength-legend = What the words mean
+
+# Qualifications and EQF.
+qualification-empty = Nothing is recorded yet. Certificates and degrees belong here, also those whose paper is lost.
+qualification-awarded-by = Awarded by
+qualification-country = Country
+qualification-awarded = Awarded
+qualification-setting = Learnt
+qualification-paper = Paper
+qualification-level = EQF { $low }
+qualification-level-range = EQF { $low } to { $high }, indicative
+qualification-level-target = EQF { $low }, a goal
+qualification-no-level = No level
+qualification-routes = What you can do
+qualification-printing-forbidden = The person does not want this level printed.
+qualification-informal-heading = Readings of informal learning
+original-words = In the person’s words, { $language }
+original-words-plain = In the person’s words
+
+# Business idea.
+business-empty = No business idea is recorded yet.
+business-what = What
+business-for-whom = For whom
+business-place = Where
+business-sector = Sector
+business-stage = Stage
+business-amount-needed = Money needed to start
+business-own-share = Own money
+business-plan-at-hand = Written plan at hand
+business-registered = Registered
+
+# Matches.
+matches-empty = The directory of this desk has no offers yet.
+matches-count =
+    { $count ->
+        [0] No offers
+        [one] 1 offer
+       *[other] { $count } offers
+    }
+matches-eligible-count =
+    { $count ->
+        [0] none eligible
+        [one] 1 eligible
+       *[other] { $count } eligible
+    }
+matches-step-empty = The directory has no offer of this kind yet.
+matches-best-unlock-heading = What opens most
+matches-best-unlock =
+    { $count ->
+        [one] { $requirement }: this alone would open 1 more offer.
+       *[other] { $requirement }: this alone would open { $count } more offers.
+    }
+matches-provider = { $provider }, { $place }
+matches-confirmed-ago =
+    { $days ->
+        [0] Facts confirmed today
+        [one] Facts confirmed yesterday
+       *[other] Facts confirmed { $days } days ago
+    }
+matches-decided = { $decision } on { $date }

@@ -1,0 +1,80 @@
+### reviewed: editors
+
+## Screen
+
+# Errors: what happened, what is safe, what to do now.
+error-vault-missing = There is no vault at this place. Nothing was changed. Choose the folder in which the vault lies, or set up a new desk.
+error-vault-exists = There is a vault at this place already. It was not touched. Unlock it, or choose another folder.
+error-vault-in-use = The vault is open in another window or program. Everything saved in it is safe. Close it there, then try again.
+error-keys-missing = The key file beside the vault is missing, so the vault cannot be opened. The vault itself was not changed. Put the key file back beside the vault, or restore a backup into another folder.
+error-keys-damaged = The key file beside the vault cannot be read, so the vault cannot be opened. The vault itself was not changed. Put back a good copy of the key file, or restore a backup into another folder.
+error-wrong-passphrase = This passphrase does not open the vault. Everything saved in it is safe. Check capital letters and the language of the keyboard, then try again.
+error-passphrase-too-short = The passphrase is too short. Nothing was saved yet. Choose one with at least { $at-least } characters.
+error-vault-newer = A newer version of EXpress has written this vault (format { $found }; this version knows formats up to { $known }). The vault was not changed. Open it with the newer version.
+error-vault-damaged = The vault is damaged: it did not pass its checks. It was left as it is, and nothing was deleted. Make a copy of its folder, then restore the last backup into another folder.
+error-not-writable = EXpress may not write at this place. Everything saved before is safe. Choose another folder, or ask the person who looks after this computer.
+error-target-exists = There is a file with this name already. It was not overwritten. Choose another name.
+error-target-is-folder = A folder with this name is at this place. Nothing was written. Choose another name for the file.
+error-file-unreadable = The file cannot be read. Nothing was changed. Check that it is still there, then choose it again.
+error-backup-damaged = This file is not a backup, or it is damaged. The vault was not changed. Choose another backup.
+error-locked = The vault is locked. Everything saved in it is safe. Unlock it with your passphrase.
+error-not-found = The { $noun } is not here any more. Everything else is safe. Go back and open the list again.
+error-changed-meanwhile = The { $noun } was changed in the meantime. Your change was not saved; the other one was. Look at the new version, then make your change again.
+error-in-use = The { $noun } is still in use elsewhere. Nothing was removed. First remove or change what points to it.
+error-invalid = Some fields cannot be saved as they are. What you typed is still here, but it is not saved yet. Correct the marked fields.
+error-same-person =
+    { $count ->
+        [one] Somebody in this vault may be the same person.
+       *[other] { $count } people in this vault may be the same person.
+    } Nothing was saved yet. Compare first; then open the file that is there, or add a new person all the same.
+error-import-rejected =
+    { $count ->
+        [one] The file was not imported, because 1 problem was found in it.
+       *[other] The file was not imported, because { $count } problems were found in it.
+    } The directory is as it was. Correct the file, then import it again.
+error-nothing-to-undo = There is nothing left to undo since you unlocked the vault. Everything saved is safe. Older changes can be corrected by hand.
+error-missing-characters = The paper was not made, because the fonts here lack these characters: { $characters }. Everything saved is safe. Write the words in other characters, or install a font that has these.
+error-malformed-request = The program could not read this request. Nothing was changed. Try again; if it happens again, restart EXpress.
+error-unknown-command = This version of the program does not know this action. Nothing was changed. Restart EXpress; if it happens again, install it anew.
+error-unknown-language = EXpress has no texts in this language: { $language }. Nothing was changed. Choose another language.
+error-internal = Something went wrong inside the program. Everything saved before is safe. Try again; if it happens again, restart EXpress and tell the person who looks after this computer.
+
+# Why one field cannot be saved.
+problem-empty = Nothing is filled in here. Fill it in.
+problem-too-long = This text is too long. Shorten it to { $at-most } characters or fewer.
+problem-control-characters = There are characters in this text that cannot be seen or printed. Type the text instead of pasting it.
+problem-lone-direction-marks = A mark in this text turns the direction of writing and is not closed. Type the text instead of pasting it.
+problem-impossible-date = There is no such date. Check day, month and year.
+problem-date-in-future = This date is in the future. Enter a date up to today.
+problem-date-too-early = This date is before 1900. Check the year.
+problem-end-before-start = The end is before the start. Check both dates.
+problem-unknown-country = This country is not in the list. Choose one from the list.
+problem-unknown-language = This language is not in the list. Choose one from the list.
+problem-out-of-range = This number does not fit here. Enter a whole number from { $at-least } to { $at-most }.
+problem-unknown-award = This award is not in the table of this country. Choose one from the table, or leave the field empty.
+problem-belongs-elsewhere = This points to an entry that does not belong here or is gone. Choose another one.
+problem-needed-with = This is needed because of the field “{ $other }”. Fill it in, or change the other field.
+problem-already-there = There can be only one, and it is already here.
+problem-contradicts-field = This does not go together with the field “{ $other }”. Change one of the two.
+
+# The rules of EQF readings.
+eqf-rule-level-within-framework = Levels are whole numbers from 1 to 8, the lower one first.
+eqf-rule-range-at-most-two-levels = Only a reading of the descriptors may be a range, and it covers two levels at most.
+eqf-rule-source-needed = Say where the level is written: on which paper, in which register, in which statement or table.
+eqf-rule-two-readers = A reading of the descriptors needs two people; name a second reader who is not the first.
+eqf-rule-three-columns-with-examples = A reading of the descriptors looks at knowledge, skills, and responsibility and autonomy separately, each with an example of what the person did.
+eqf-rule-range-is-that-of-the-columns = The range goes from the lowest to the highest of the three numbers; there is no average.
+eqf-rule-descriptors-end-at-level-six = A reading of the descriptors ends at level 6.
+eqf-rule-level-belongs-to-qualification = A level from a certificate, register, statement or table belongs to a qualification; for informal learning choose a reading of the descriptors or a qualification to aim for.
+eqf-rule-target-needs-title = Name the qualification that the person could aim for.
+eqf-rule-table-of-referenced-country = The national table counts only where the framework of the country is linked to the EQF, and it gives just the level that it lists for this award.
+eqf-rule-non-formal-needs-stated-level = Non-formal learning has no level unless its certificate states one.
+eqf-rule-certificate-gives-its-level = A certificate gives the level that is printed on it and no other.
+
+# What can be wrong with an entry of an imported file.
+import-not-json = This is not a JSON file, or it breaks off. Ask for a complete file.
+import-other-format = This file has another format. Choose a file of offers for EXpress.
+import-other-shape = This field is not known, is missing or holds the wrong kind of value.
+import-invalid = This value cannot be kept as it is.
+import-duplicate-key = Two entries have the same key. Give one of them another key.
+import-unknown-provider = No provider has this key, neither in the file nor at this desk.

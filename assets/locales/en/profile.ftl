@@ -1,0 +1,83 @@
+### reviewed: editors
+
+## Paper
+
+# The head of the sheet.
+profile-title = My profile
+profile-document-title = Profile { $code }
+profile-written-with = Written together with { $name }
+profile-code = Code { $code }
+profile-address-as = Please call me { $name }.
+profile-lives-in = I live in { $place }.
+profile-based-on =
+    This sheet rests on { $evidence ->
+        [0] no piece of evidence
+        [one] 1 piece of evidence
+       *[other] { $evidence } pieces of evidence
+    }. { $stated ->
+        [0] Nothing in it is my own statement alone.
+        [one] 1 competence is my own statement.
+       *[other] { $stated } competences are my own statements.
+    }
+
+# The foot of every page.
+profile-footer = This sheet records statements and evidence. It is not a recognition of qualifications.
+profile-fictional = Invented example – no real person
+profile-page = Page { $page } of { $pages }
+
+# The blocks.
+profile-heading-wish = What I want
+profile-heading-competences = What I can do
+profile-heading-experiences = What I have lived
+profile-heading-qualifications = My qualifications
+profile-heading-readings = Where my informal learning leads
+profile-heading-languages = My languages
+profile-heading-residence = My permit
+profile-heading-steps = My next steps
+
+# What I want.
+profile-wish-business = I want to start my own business.
+profile-wish-job = I am looking for a job.
+profile-wish-course = I want to do a course or a training.
+profile-idea-place = Place
+profile-idea-stage = How far it is
+profile-idea-amount-needed = Money needed to start
+profile-idea-own-share = My own money in it
+profile-idea-amount-lacking = Money still missing
+
+# What each strength means, in one breath.
+profile-strength-certified = a certificate covers it; the original was seen
+profile-strength-confirmed = a named third party says so
+profile-strength-shown = a test was passed, or it was made in front of an assessor
+profile-strength-consistent = the interview was signed off without contradiction
+profile-strength-stated = my own words only
+
+# Before any value.
+profile-label = { $label }:
+
+# Qualifications.
+profile-routes = The way to a level:
+
+# Languages.
+profile-language = Language
+profile-language-level = Level
+profile-language-basis = How it is known
+profile-languages-note = A1 to C2 are the levels of the Common European Framework of Reference for Languages.
+
+# The permit.
+profile-permit-title = Permit
+profile-permit-valid = Valid
+profile-permit-ended = ended on { $date }
+profile-self-employment-yes = This permit allows me to be self-employed.
+profile-self-employment-no = This permit does not allow me to be self-employed.
+profile-self-employment-not-known = We do not know yet whether this permit allows me to be self-employed. The immigration office can say.
+
+# Next steps.
+profile-step-chosen = We chose this step together.
+profile-step-proposed = The program proposes this step. We have not decided yet.
+profile-step-provider = Who
+profile-step-place = Where
+profile-step-contact = Contact
+profile-step-hours = When
+profile-step-confirmed = These facts were checked on { $date }.
+profile-step-never-confirmed = Nobody has checked these facts yet.

@@ -1,0 +1,207 @@
+### reviewed: editors
+
+## Screen and paper
+
+# Stands between the parts of a list.
+list-separator = { ", " }
+
+# The three values of a fact.
+answer-yes = Yes
+answer-no = No
+answer-not-known = Not known
+
+# The six steps of the chain.
+chain-step-competence-assessment = Competence assessment
+chain-step-entrepreneurship-training = Entrepreneurship training
+chain-step-mentoring = Mentoring
+chain-step-information = Information
+chain-step-networking = Networking
+chain-step-finance = Access to finance
+
+# Kinds of offers.
+offer-kind-assessment = Assessment or recognition
+offer-kind-course = Course
+offer-kind-coaching = Coaching
+offer-kind-mentor = Mentor
+offer-kind-information-desk = Information desk
+offer-kind-campaign = Campaign
+offer-kind-event = Event
+offer-kind-club = Club
+offer-kind-space = Room or workplace
+offer-kind-loan = Loan
+offer-kind-grant = Grant
+offer-kind-guarantee = Guarantee
+offer-kind-help-with-applying = Help with applying for money
+offer-kind-premises = Free or low-cost premises or equipment
+
+# How far a business is.
+business-stage-idea = Idea
+business-stage-planning = Being planned
+business-stage-ready-to-start = Ready to start
+business-stage-started = Started
+business-stage-established = Established
+
+# Sectors of business.
+sector-food-and-catering = Food and catering
+sector-retail = Shops and markets
+sector-crafts = Crafts
+sector-building = Building
+sector-vehicle-repair = Vehicle repair
+sector-hair-and-beauty = Hair and beauty
+sector-cleaning = Cleaning
+sector-transport = Transport and delivery
+sector-business-services = Office services and consulting
+sector-information-technology = Information technology
+sector-care-and-education = Health care and education
+sector-other = Other sector
+
+# How well a competence is supported, the weakest first.
+strength-stated = Stated
+strength-consistent = Consistent
+strength-shown = Shown
+strength-confirmed = Confirmed
+strength-certified = Certified
+strength-stated-meaning = It rests on the person’s own words; a photo alone, or a certificate whose original nobody here has seen, does not change this.
+strength-consistent-meaning = An interview was signed off, and nothing in it contradicts the claim.
+strength-shown-meaning = A practical, written or oral test was passed, or a work sample was made in front of an assessor.
+strength-confirmed-meaning = A named third party confirms it in a letter, in a customer statement or in a call that was noted.
+strength-certified-meaning = A certificate covers it, and a named person has seen the original.
+
+# Where something was learnt.
+setting-formal = Formal
+setting-non-formal = Non-formal
+setting-informal = Informal
+setting-formal-meaning = Learnt in an organised setting that leads to a qualification, such as school, vocational training or university.
+setting-non-formal-meaning = Learnt in a planned activity with some support that is not part of the school system, such as a course at work.
+setting-informal-meaning = Learnt without a plan in daily life: at work, in the family or in free time.
+
+# Kinds of evidence.
+evidence-kind-certificate = Certificate
+evidence-kind-employer-letter = Employer’s letter
+evidence-kind-customer-statement = Customer’s statement
+evidence-kind-reference-call = Call to somebody who knows the work
+evidence-kind-work-sample = Work sample
+evidence-kind-photo = Photo
+evidence-kind-test-result = Test result
+evidence-kind-interview-note = Interview note
+evidence-kind-self-statement = Own statement
+
+# In which form evidence was seen.
+evidence-form-original = Original
+evidence-form-copy = Copy, scan or photo
+evidence-form-in-person = Seen or heard in person
+evidence-form-not-seen = Not seen yet
+
+# Kinds of experience.
+experience-kind-schooling = School or university
+experience-kind-course = Course
+experience-kind-job = Job
+experience-kind-own-business = Own business
+experience-kind-family-work = Work in the family
+experience-kind-care = Care for others
+experience-kind-volunteering = Volunteering
+experience-kind-self-study = Self-study
+
+# What the person came for.
+wish-business = Own business
+wish-job = Job
+wish-course = Course or training
+wish-unclear = Not clear yet
+
+# How a language level is known.
+level-basis-own-statement = Own statement
+level-basis-tested = Test
+level-basis-certificate = Certificate
+first-language = first language
+
+# How deep a conversation went.
+contact-kind-first-contact = First contact
+contact-kind-triage = Triage
+contact-kind-interview = Interview
+contact-kind-full-assessment = Full assessment
+contact-kind-follow-up = Follow-up
+
+# What a consent allows.
+consent-purpose-keep-record = Keeping a record at this desk
+consent-purpose-print-profile = Printing profiles for the person
+consent-purpose-referral = Sending facts to a recipient
+consent-purpose-statistics = Counting in figures without a name
+
+# On what a level rests.
+eqf-basis-certificate = Level printed on the certificate
+eqf-basis-register = National register
+eqf-basis-recognition-statement = Statement of a recognition body or the European Qualifications Passport
+eqf-basis-national-table = National table
+eqf-basis-descriptor-reading = Reading of the descriptors by two people
+eqf-basis-target-qualification = Qualification to aim for
+
+## Screen
+
+# What a person may do at the desk.
+counsellor-role-coordinator = Coordinator
+counsellor-role-counsellor = Counsellor
+counsellor-role-reader = Reader
+counsellor-role-statistics = Statistics
+
+# Whether the person may take an offer.
+verdict-eligible = Eligible
+verdict-unknown = Not known yet
+verdict-near-miss = Near miss
+verdict-not-eligible = Not eligible
+
+# What was decided about a match.
+decision-chosen = Chosen
+decision-set-aside = Set aside
+
+# Nouns, put into the sentences of errors.
+noun-desk = desk
+noun-counsellor = counsellor
+noun-candidate = candidate
+noun-consent = consent
+noun-contact = contact
+noun-experience = experience
+noun-competence = competence
+noun-evidence = piece of evidence
+noun-qualification = qualification
+noun-eqf-reading = EQF reading
+noun-business-idea = business idea
+noun-provider = provider
+noun-offer = offer
+noun-match-decision = decision on a match
+
+# What was done, in the history and on the undo button.
+operation-set-up-desk = Desk set up
+operation-undo = Change undone
+operation-add-candidate = Candidate added
+operation-change-candidate = Candidate changed
+operation-add-consent = Consent added
+operation-change-consent = Consent changed
+operation-add-contact = Contact added
+operation-change-contact = Contact changed
+operation-remove-contact = Contact removed
+operation-add-experience = Experience added
+operation-change-experience = Experience changed
+operation-remove-experience = Experience removed
+operation-add-competence = Competence added
+operation-change-competence = Competence changed
+operation-remove-competence = Competence removed
+operation-add-evidence = Evidence added
+operation-change-evidence = Evidence changed
+operation-remove-evidence = Evidence removed
+operation-add-qualification = Qualification added
+operation-change-qualification = Qualification changed
+operation-remove-qualification = Qualification removed
+operation-add-eqf-reading = EQF reading added
+operation-change-eqf-reading = EQF reading changed
+operation-remove-eqf-reading = EQF reading removed
+operation-add-business-idea = Business idea added
+operation-change-business-idea = Business idea changed
+operation-remove-business-idea = Business idea removed
+operation-add-provider = Provider added
+operation-change-provider = Provider changed
+operation-remove-provider = Provider removed
+operation-add-offer = Offer added
+operation-change-offer = Offer changed
+operation-remove-offer = Offer removed
+operation-import-offers = Offers imported
+operation-decide-match = Decision on a match

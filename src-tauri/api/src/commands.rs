@@ -1,0 +1,202 @@
+//! The list. A command is declared here once; from the list come the dispatch, the TypeScript types, and
+//! the adapters of the window. A test compares the list with the window's grants.
+
+use express_core::business::BusinessIdeaDetails;
+use express_core::candidates::FoundCandidate;
+use express_core::change::Changed;
+use express_core::competences::CompetenceDetails;
+use express_core::consents::ConsentDetails;
+use express_core::contacts::ContactDetails;
+use express_core::desk::{AuditEntry, Verification};
+use express_core::eqf::EqfReadingDetails;
+use express_core::evidence::EvidenceDetails;
+use express_core::experiences::ExperienceDetails;
+use express_core::ids::{
+    BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, EqfReadingId, EvidenceId, ExperienceId,
+    MatchDecisionId, OfferId, ProviderId, QualificationId,
+};
+use express_core::matching::Match;
+use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
+use express_core::profiles::ProfileData;
+use express_core::qualifications::QualificationDetails;
+use express_core::{BackupSummary, Operation};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::candidates::{self, AddCandidate, ById, CandidateView, ChangeCandidate, FindCandidates};
+use crate::desk::{self, BackUp, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
+use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary};
+use crate::entries::{self, Add, Change, Remove};
+use crate::failure::Failure;
+use crate::matching::{self, DecideMatch};
+use crate::papers::{self, PaperSaved, SavePaper};
+use crate::program::State;
+use crate::reference::{self, ReferenceLists, ReferenceListsRequest};
+use crate::{demo, malformed};
+
+/// A request without fields.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// What goes into a command and what comes out; only its TypeScript form is used.
+#[derive(TS)]
+pub struct Call<Q, R> {
+    /// The request.
+    pub request: Q,
+    /// The reply.
+    pub reply: R,
+}
+
+macro_rules! commands {
+    (($d:tt) $($(#[$doc:meta])* $name:ident($request:ty) -> $reply:ty = $handler:path;)+) => {
+        /// The names of all commands, in the order of the list.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        /// The list as a type: each command with its request and reply.
+        #[derive(TS)]
+        pub struct Commands {
+            $($(#[$doc])* pub $name: Call<$request, $reply>,)+
+        }
+
+        /// Calls the handler of a command.
+        pub(crate) fn dispatch(state: &mut State, command: &str, request: Value) -> Result<Value, Failure> {
+            match command {
+                $(stringify!($name) => answer::<$request, $reply>(state, request, $handler),)+
+                _ => Err(Failure::unknown_command(command)),
+            }
+        }
+
+        /// Hands the names of all commands to a macro of the host, which makes its adapters from them.
+        #[macro_export]
+        macro_rules! for_each_command {
+            ($d callback:ident) => { $d callback! { $($name)+ } };
+        }
+    };
+}
+
+commands! { ($)
+    /// Whether there is a vault, whether it is open, and whose desk it is.
+    desk_status(Nothing) -> DeskStatus = desk::status;
+    /// Makes a new vault and opens it.
+    set_up_desk(SetUpDesk) -> DeskStatus = desk::set_up;
+    /// Opens a temporary vault with the invented demo desk.
+    open_demo_desk(Nothing) -> DeskStatus = demo::open;
+    /// Opens the vault.
+    unlock(Passphrase) -> DeskStatus = desk::unlock;
+    /// Closes the vault; a demo desk is thrown away.
+    lock(Nothing) -> DeskStatus = desk::lock;
+    /// What the first screen shows.
+    today(Nothing) -> Today = desk::today;
+    /// Takes back the latest change of this sitting.
+    undo(Nothing) -> Changed<Operation> = desk::undo;
+    /// The latest changes.
+    history(HistoryRequest) -> Vec<AuditEntry> = desk::history;
+    /// Checks the vault and the chain of its audit.
+    verify(Nothing) -> Verification = desk::verify;
+    /// Writes a backup.
+    back_up(BackUp) -> BackupSummary = desk::back_up;
+    /// Lays the vault of a backup where no vault lies.
+    restore(Restore) -> BackupSummary = desk::restore;
+    /// Countries and languages with their names.
+    reference_lists(ReferenceListsRequest) -> ReferenceLists = reference::lists;
+
+    /// Candidates by any part of a name, code or place.
+    find_candidates(FindCandidates) -> Vec<FoundCandidate> = candidates::find;
+    /// Adds a candidate.
+    add_candidate(AddCandidate) -> Changed<CandidateId> = candidates::add;
+    /// Changes a candidate's own fields.
+    change_candidate(ChangeCandidate) -> Changed<i64> = candidates::change;
+    /// The whole file, with what can be said about levels and what suits.
+    candidate_file(ById<CandidateId>) -> CandidateView = candidates::file;
+
+    /// Adds a consent.
+    add_consent(Add<ConsentDetails>) -> Changed<ConsentId> = entries::add::<ConsentDetails>;
+    /// Changes a consent, such as by its withdrawal.
+    change_consent(Change<ConsentId, ConsentDetails>) -> Changed<i64> = entries::change::<ConsentDetails>;
+    /// Adds a conversation.
+    add_contact(Add<ContactDetails>) -> Changed<ContactId> = entries::add::<ContactDetails>;
+    /// Changes a conversation.
+    change_contact(Change<ContactId, ContactDetails>) -> Changed<i64> = entries::change::<ContactDetails>;
+    /// Removes a conversation.
+    remove_contact(Remove<ContactId>) -> Changed<()> = entries::remove::<ContactDetails>;
+    /// Adds an experience.
+    add_experience(Add<ExperienceDetails>) -> Changed<ExperienceId> = entries::add::<ExperienceDetails>;
+    /// Changes an experience.
+    change_experience(Change<ExperienceId, ExperienceDetails>) -> Changed<i64> = entries::change::<ExperienceDetails>;
+    /// Removes an experience.
+    remove_experience(Remove<ExperienceId>) -> Changed<()> = entries::remove::<ExperienceDetails>;
+    /// Adds a competence.
+    add_competence(Add<CompetenceDetails>) -> Changed<CompetenceId> = entries::add::<CompetenceDetails>;
+    /// Changes a competence.
+    change_competence(Change<CompetenceId, CompetenceDetails>) -> Changed<i64> = entries::change::<CompetenceDetails>;
+    /// Removes a competence.
+    remove_competence(Remove<CompetenceId>) -> Changed<()> = entries::remove::<CompetenceDetails>;
+    /// Adds a piece of evidence.
+    add_evidence(Add<EvidenceDetails>) -> Changed<EvidenceId> = entries::add::<EvidenceDetails>;
+    /// Changes a piece of evidence.
+    change_evidence(Change<EvidenceId, EvidenceDetails>) -> Changed<i64> = entries::change::<EvidenceDetails>;
+    /// Removes a piece of evidence.
+    remove_evidence(Remove<EvidenceId>) -> Changed<()> = entries::remove::<EvidenceDetails>;
+    /// Adds a qualification.
+    add_qualification(Add<QualificationDetails>) -> Changed<QualificationId> = entries::add::<QualificationDetails>;
+    /// Changes a qualification.
+    change_qualification(Change<QualificationId, QualificationDetails>) -> Changed<i64> = entries::change::<QualificationDetails>;
+    /// Removes a qualification.
+    remove_qualification(Remove<QualificationId>) -> Changed<()> = entries::remove::<QualificationDetails>;
+    /// Adds an EQF reading.
+    add_eqf_reading(Add<EqfReadingDetails>) -> Changed<EqfReadingId> = entries::add::<EqfReadingDetails>;
+    /// Changes an EQF reading.
+    change_eqf_reading(Change<EqfReadingId, EqfReadingDetails>) -> Changed<i64> = entries::change::<EqfReadingDetails>;
+    /// Removes an EQF reading.
+    remove_eqf_reading(Remove<EqfReadingId>) -> Changed<()> = entries::remove::<EqfReadingDetails>;
+    /// Adds the business idea.
+    add_business_idea(Add<BusinessIdeaDetails>) -> Changed<BusinessIdeaId> = entries::add::<BusinessIdeaDetails>;
+    /// Changes the business idea.
+    change_business_idea(Change<BusinessIdeaId, BusinessIdeaDetails>) -> Changed<i64> = entries::change::<BusinessIdeaDetails>;
+    /// Removes the business idea.
+    remove_business_idea(Remove<BusinessIdeaId>) -> Changed<()> = entries::remove::<BusinessIdeaDetails>;
+
+    /// All offers with their providers.
+    directory(Nothing) -> Vec<OfferLine> = directory::list;
+    /// All providers.
+    providers(Nothing) -> Vec<Provider> = directory::providers;
+    /// Adds a provider.
+    add_provider(Add<ProviderDetails>) -> Changed<ProviderId> = directory::add_provider;
+    /// Changes a provider.
+    change_provider(Change<ProviderId, ProviderDetails>) -> Changed<i64> = directory::change_provider;
+    /// Removes a provider without offers.
+    remove_provider(Remove<ProviderId>) -> Changed<()> = directory::remove_provider;
+    /// Adds an offer.
+    add_offer(Add<OfferDetails>) -> Changed<OfferId> = directory::add_offer;
+    /// Changes an offer.
+    change_offer(Change<OfferId, OfferDetails>) -> Changed<i64> = directory::change_offer;
+    /// Removes an offer.
+    remove_offer(Remove<OfferId>) -> Changed<()> = directory::remove_offer;
+    /// Imports the text of an offers file, all of it or nothing.
+    import_offers(ImportOffers) -> Changed<ImportSummary> = directory::import;
+    /// Imports an offers file, all of it or nothing.
+    import_offers_file(ImportOffersFile) -> Changed<ImportSummary> = directory::import_file;
+
+    /// All offers against one candidate, with verdicts and reasons.
+    matches(ById<CandidateId>) -> Vec<Match> = matching::matches;
+    /// Chooses an offer or sets it aside.
+    decide_match(DecideMatch) -> Changed<MatchDecisionId> = matching::decide;
+
+    /// The data of a candidate's own sheet.
+    profile_data(ById<CandidateId>) -> ProfileData = papers::data;
+    /// Prints a profile into a file that does not exist yet.
+    save_paper(SavePaper) -> PaperSaved = papers::save;
+}
+
+fn answer<Q: DeserializeOwned, R: Serialize>(
+    state: &mut State,
+    request: Value,
+    handler: impl Fn(&mut State, Q) -> Result<R, Failure>,
+) -> Result<Value, Failure> {
+    let request = malformed::read(request)?;
+    let reply = handler(state, request)?;
+    serde_json::to_value(reply).map_err(|error| Failure::internal(&error.to_string()))
+}

@@ -1,0 +1,79 @@
+//! Commands about the directory: providers, offers, and their import.
+
+use std::path::PathBuf;
+
+use express_core::change::Changed;
+use express_core::ids::{OfferId, ProviderId};
+use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
+use serde::Deserialize;
+use serde_json::json;
+use ts_rs::TS;
+
+pub use express_core::offers::ImportSummary;
+
+use crate::commands::Nothing;
+use crate::entries::{Add, Change, Remove};
+use crate::failure::{Failure, FailureCode};
+use crate::program::State;
+
+/// The text of an offers file.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ImportOffers {
+    /// The whole text.
+    pub text: String,
+}
+
+/// An offers file.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ImportOffersFile {
+    /// The file.
+    #[ts(type = "string")]
+    pub path: PathBuf,
+}
+
+pub(crate) fn list(state: &mut State, _: Nothing) -> Result<Vec<OfferLine>, Failure> {
+    Ok(state.desk()?.directory()?)
+}
+
+pub(crate) fn providers(state: &mut State, _: Nothing) -> Result<Vec<Provider>, Failure> {
+    Ok(state.desk()?.providers()?)
+}
+
+pub(crate) fn add_provider(state: &mut State, request: Add<ProviderDetails>) -> Result<Changed<ProviderId>, Failure> {
+    Ok(state.desk()?.add_provider(&request.details)?)
+}
+
+pub(crate) fn change_provider(
+    state: &mut State,
+    request: Change<ProviderId, ProviderDetails>,
+) -> Result<Changed<i64>, Failure> {
+    Ok(state.desk()?.change_provider(request.id, request.rev, &request.details)?)
+}
+
+pub(crate) fn remove_provider(state: &mut State, request: Remove<ProviderId>) -> Result<Changed<()>, Failure> {
+    Ok(state.desk()?.remove_provider(request.id, request.rev)?)
+}
+
+pub(crate) fn add_offer(state: &mut State, request: Add<OfferDetails>) -> Result<Changed<OfferId>, Failure> {
+    Ok(state.desk()?.add_offer(&request.details)?)
+}
+
+pub(crate) fn change_offer(state: &mut State, request: Change<OfferId, OfferDetails>) -> Result<Changed<i64>, Failure> {
+    Ok(state.desk()?.change_offer(request.id, request.rev, &request.details)?)
+}
+
+pub(crate) fn remove_offer(state: &mut State, request: Remove<OfferId>) -> Result<Changed<()>, Failure> {
+    Ok(state.desk()?.remove_offer(request.id, request.rev)?)
+}
+
+pub(crate) fn import(state: &mut State, request: ImportOffers) -> Result<Changed<ImportSummary>, Failure> {
+    Ok(state.desk()?.import_offers(&request.text)?)
+}
+
+pub(crate) fn import_file(state: &mut State, request: ImportOffersFile) -> Result<Changed<ImportSummary>, Failure> {
+    let text = std::fs::read_to_string(&request.path)
+        .map_err(|_| Failure::new(FailureCode::FileUnreadable, json!({ "path": request.path.to_string_lossy() })))?;
+    Ok(state.desk()?.import_offers(&text)?)
+}

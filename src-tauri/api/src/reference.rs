@@ -1,0 +1,68 @@
+//! Countries and languages with their names in the reader's language, for pickers.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::failure::Failure;
+use crate::program::State;
+
+/// In which language the names are wanted.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReferenceListsRequest {
+    /// The language's code.
+    pub language: String,
+}
+
+/// Countries and languages, in the order of the reference lists.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ReferenceLists {
+    /// Countries, territories, and the entries for stateless and unknown.
+    pub countries: Vec<NamedCode>,
+    /// Languages.
+    pub languages: Vec<NamedLanguage>,
+}
+
+/// A code with its name.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NamedCode {
+    /// The code.
+    pub code: String,
+    /// The name in the reader's language.
+    pub name: String,
+}
+
+/// A language with its names.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NamedLanguage {
+    /// The code.
+    pub code: String,
+    /// The name in the reader's language.
+    pub name: String,
+    /// The name in the language itself.
+    pub own_name: String,
+    /// The direction in which it is written.
+    pub direction: express_core::reference::Direction,
+}
+
+pub(crate) fn lists(state: &mut State, request: ReferenceListsRequest) -> Result<ReferenceLists, Failure> {
+    let language = &request.language;
+    let countries = state.reference.countries().iter();
+    let languages = state.reference.languages().iter();
+    Ok(ReferenceLists {
+        countries: countries
+            .map(|country| NamedCode {
+                code: country.code.clone(),
+                name: country.name.in_language(language).to_owned(),
+            })
+            .collect(),
+        languages: languages
+            .map(|one| NamedLanguage {
+                code: one.code.clone(),
+                name: one.name.in_language(language).to_owned(),
+                own_name: one.own_name.clone(),
+                direction: one.direction,
+            })
+            .collect(),
+    })
+}

@@ -1,0 +1,50 @@
+//! The words of one language, for hosts that speak to people without a screen.
+
+use express_core::message::Message;
+use express_core::reference::Reference;
+use express_documents::{LANGUAGES, Words, WordsError};
+use serde_json::json;
+
+use crate::failure::{Failure, FailureCode};
+
+/// The languages in which papers are printed.
+pub const PAPER_LANGUAGES: &[&str] = &LANGUAGES;
+
+/// Words messages and errors in one language.
+pub struct Wording(Words);
+
+impl Wording {
+    /// The words of the language.
+    ///
+    /// # Errors
+    /// When there are none.
+    pub fn of(language: &str) -> Result<Self, Failure> {
+        let reference = Reference::load().map_err(|error| Failure::internal(&error.to_string()))?;
+        Ok(Self(words(language, &reference)?))
+    }
+
+    /// The sentence of a message.
+    pub fn message(&self, message: &Message) -> String {
+        self.0.message(message)
+    }
+
+    /// The sentence that names what would open a near miss.
+    pub fn unlock(&self, requirements: &[Message]) -> String {
+        let phrases: Vec<String> = requirements.iter().map(|one| self.message(one)).collect();
+        self.message(&Message::new("match-unlock").text("requirements", phrases.join(&self.text("list-separator"))))
+    }
+
+    /// The text with this id.
+    pub fn text(&self, id: &str) -> String {
+        self.0.text(id)
+    }
+}
+
+pub(crate) fn words(language: &str, reference: &Reference) -> Result<Words, Failure> {
+    Words::load(language, reference).map_err(|error| match error {
+        WordsError::UnknownLanguage(language) => {
+            Failure::new(FailureCode::UnknownLanguage, json!({ "language": language }))
+        }
+        WordsError::Damaged(language) => Failure::internal(&format!("words of {language}")),
+    })
+}

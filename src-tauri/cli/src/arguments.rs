@@ -1,0 +1,136 @@
+//! What can be typed. A passphrase cannot: other people of the machine can read the arguments of a program.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// EXpress in the terminal.
+#[derive(Debug, Parser)]
+#[command(name = "express-cli", version, about)]
+pub(crate) struct Arguments {
+    /// The vault of the desk.
+    #[arg(long, global = true, env = "EXPRESS_VAULT", value_name = "FILE", default_value = "desk.express")]
+    pub(crate) vault: PathBuf,
+
+    /// A file whose first line is the passphrase. Without it, EXPRESS_PASSPHRASE is read.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+
+    /// Answers as JSON, also when something fails.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+/// What the program can do here.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Sets up a desk: makes a new vault.
+    Init {
+        /// The name of the organisation, as it stands on paper.
+        #[arg(long)]
+        desk: String,
+        /// The name of the first counsellor.
+        #[arg(long)]
+        counsellor: String,
+        /// The place of the desk.
+        #[arg(long, default_value = "")]
+        place: String,
+        /// The host country, such as DE.
+        #[arg(long, default_value = "")]
+        country: String,
+        /// The region, as the offers name it.
+        #[arg(long, default_value = "")]
+        region: String,
+    },
+    /// Shows the main job with invented people: readings, matches with reasons, and profiles as PDF files.
+    Demo {
+        /// The folder for the profiles.
+        folder: PathBuf,
+    },
+    /// Calls one command of the list.
+    Call {
+        /// The command, such as find_candidates.
+        command: String,
+        /// The request as JSON, or - to read it from standard input.
+        request: String,
+    },
+    /// Lists candidates.
+    Candidates {
+        /// Any part of a name, code or place.
+        #[arg(default_value = "")]
+        text: String,
+    },
+    /// Lists what suits a candidate, with reasons for and against.
+    Match {
+        /// The candidate's code or id.
+        candidate: String,
+        /// The language of the sentences.
+        #[arg(long, default_value = "en")]
+        lang: String,
+    },
+    /// Prints a profile.
+    Paper {
+        /// The candidate's code or id.
+        candidate: String,
+        /// Who will read it.
+        #[arg(long = "for", value_enum)]
+        reader: Reader,
+        /// The language of the paper.
+        #[arg(long)]
+        lang: String,
+        /// A second language beside it.
+        #[arg(long)]
+        second: Option<String>,
+        /// The PDF file; nothing is overwritten.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Works on the directory of offers.
+    Offers {
+        /// What to do with it.
+        #[command(subcommand)]
+        verb: OffersVerb,
+    },
+    /// Checks the vault and the chain of its audit.
+    Verify,
+    /// Writes a backup that opens with the same passphrase.
+    Backup {
+        /// The backup file; nothing is overwritten.
+        out: PathBuf,
+    },
+    /// Lays the vault of a backup at the place of --vault, where no vault may lie.
+    Restore {
+        /// The backup file.
+        file: PathBuf,
+    },
+}
+
+/// What can be done with the directory.
+#[derive(Debug, Subcommand)]
+pub(crate) enum OffersVerb {
+    /// Imports a file of providers and offers, all of it or nothing.
+    Import {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+/// For whom a profile is printed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Reader {
+    /// The person.
+    Candidate,
+}
+
+impl Reader {
+    /// The code of the reader in a request.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Candidate => "candidate",
+        }
+    }
+}

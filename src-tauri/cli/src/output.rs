@@ -1,0 +1,123 @@
+//! What people read in the terminal: plain lines, or JSON. Words of errors come from the Fluent files.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
+
+use express_api::{Argument, Failure, Message, Wording, term};
+use serde_json::{Value, json};
+
+/// Why a verb did not do its work.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    /// A command failed.
+    Failure(Failure),
+    /// What was typed cannot be done; the text says what to type.
+    Usage(String),
+}
+
+impl Trouble {
+    pub(crate) fn usage(text: &str) -> Self {
+        Self::Usage(text.to_owned())
+    }
+}
+
+impl From<Failure> for Trouble {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
+
+/// The way to the reader.
+pub(crate) struct Output {
+    json: bool,
+}
+
+impl Output {
+    pub(crate) const fn new(json: bool) -> Self {
+        Self { json }
+    }
+
+    /// Answers with a value; without --json with the lines that the caller makes of it.
+    pub(crate) fn answer(&self, value: &Value, lines: impl FnOnce(&Value) -> Vec<String>) {
+        if self.json {
+            println!("{value:#}");
+        } else {
+            lines(value).iter().for_each(|line| println!("{}", for_terminal(line)));
+        }
+    }
+
+    /// Says something on the way; with --json nothing is said before the answer.
+    pub(crate) fn say(&self, line: &str) {
+        if !self.json {
+            println!("{}", for_terminal(line));
+        }
+    }
+
+    /// Says what went wrong.
+    pub(crate) fn trouble(&self, trouble: &Trouble) {
+        if self.json {
+            let value = match trouble {
+                Trouble::Failure(failure) => json!({ "error": failure }),
+                Trouble::Usage(text) => json!({ "error": { "code": "usage", "details": { "text": text } } }),
+            };
+            println!("{value:#}");
+            return;
+        }
+        match trouble {
+            Trouble::Failure(failure) => worded(failure).iter().for_each(|line| eprintln!("{}", for_terminal(line))),
+            Trouble::Usage(text) => eprintln!("{text}"),
+        }
+    }
+}
+
+/// Terminals do not know the marks that keep a name of another direction apart, and show them as signs.
+fn for_terminal(line: &str) -> String {
+    line.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// The failure in English words, one line for the whole and one for each problem in it.
+fn worded(failure: &Failure) -> Vec<String> {
+    let Ok(wording) = Wording::of("en") else {
+        return vec![format!("{failure:?}")];
+    };
+    let mut message = with_arguments(Message::new(failure.code.message_id()), &failure.details);
+    let problems = failure.details.get("problems").or_else(|| failure.details.get("candidates"));
+    let problems: Vec<&Value> = problems.and_then(Value::as_array).into_iter().flatten().collect();
+    message = message.number("count", i64::try_from(problems.len()).unwrap_or(i64::MAX));
+    let mut lines = vec![wording.message(&message)];
+    if let Some(path) = failure.details.get("path").or_else(|| failure.details.get("detail")).and_then(Value::as_str) {
+        lines.push(format!("  {path}"));
+    }
+    lines.extend(problems.into_iter().map(|problem| format!("  {}", problem_line(problem, &wording))));
+    lines
+}
+
+/// One problem: where, and what. An import's problem names its line, a field's its field.
+fn problem_line(problem: &Value, wording: &Wording) -> String {
+    let text = |name: &str| problem.get(name).and_then(Value::as_str);
+    let mut place = Vec::new();
+    if let Some(line) = problem.get("line") {
+        place.push(format!("line {line}"));
+    }
+    place.extend(text("field").or_else(|| text("code")).filter(|field| !field.is_empty()).map(str::to_owned));
+    let id = match (text("trouble"), text("problem"), text("rule")) {
+        (_, Some("breaks_eqf_rule"), Some(rule)) => term("eqf-rule", &rule),
+        (_, Some(kind), _) => term("problem", &kind),
+        (Some(kind), None, _) => term("import", &kind),
+        _ => return place.join(", "),
+    };
+    let words = wording.message(&with_arguments(Message::new(id), problem));
+    format!("{}: {words}", place.join(", "))
+}
+
+/// Puts the details into the message, each under its own name with dashes.
+fn with_arguments(mut message: Message, details: &Value) -> Message {
+    for (name, value) in details.as_object().into_iter().flatten() {
+        let argument = match value {
+            Value::String(noun) if name == "noun" => Argument::Term(term("noun", noun)),
+            Value::String(text) => Argument::Text(text.clone()),
+            Value::Number(number) => Argument::Number(number.as_i64().unwrap_or_default()),
+            _ => continue,
+        };
+        message = message.with(&name.replace('_', "-"), argument);
+    }
+    message
+}

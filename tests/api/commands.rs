@@ -1,0 +1,162 @@
+//! Every command of the list, called with a request that it should take, and its reply looked at.
+
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use express_api::COMMANDS;
+use serde_json::{Value, json};
+
+use crate::office::{Office, certificate, letter, set_up_request, sewing, shop, table_reading};
+
+/// The commands that the walks of this file called; the last test compares them with the list.
+struct Walk {
+    office: Office,
+    called: Mutex<BTreeSet<String>>,
+}
+
+impl Walk {
+    fn ok(&self, command: &str, request: Value) -> Value {
+        self.called.lock().unwrap().insert(command.to_owned());
+        self.office.ok(command, request)
+    }
+}
+
+#[test]
+fn every_command_of_the_list_answers_as_it_says() {
+    let walk = Walk { office: Office::empty(), called: Mutex::default() };
+    the_desk(&walk);
+    the_candidate(&walk);
+    the_file(&walk);
+    the_directory(&walk);
+    the_papers_and_the_vault(&walk);
+    let called = walk.called.into_inner().unwrap();
+    let listed: BTreeSet<String> = COMMANDS.iter().map(|name| (*name).to_owned()).collect();
+    assert_eq!(called, listed, "a command of the list is called by no test");
+}
+
+fn the_desk(walk: &Walk) {
+    assert_eq!(walk.ok("desk_status", json!({}))["state"], "missing");
+    let status = walk.ok("set_up_desk", set_up_request());
+    assert_eq!((&status["state"], &status["counsellor"]), (&json!("open"), &json!("Katrin Vogt")));
+    assert_eq!(status["today"], "2026-11-23");
+    assert_eq!(walk.ok("lock", json!({}))["state"], "locked");
+    let status = walk.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
+    assert_eq!(status["desk"]["name"], "Desk of the tests");
+    let lists = walk.ok("reference_lists", json!({ "language": "de" }));
+    let named = |list: &str, code: &str| {
+        let rows = lists[list].as_array().unwrap();
+        rows.iter().find(|row| row["code"] == code).unwrap()["name"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(named("countries", "SY"), "Syrien");
+    assert_eq!(named("languages", "ar"), "Arabisch");
+}
+
+fn the_candidate(walk: &Walk) {
+    let changed = walk.ok("add_candidate", json!({ "details": { "code": "Ahorn 11" } }));
+    assert_eq!(changed["nouns"], json!(["candidate"]));
+    let id = changed["value"].clone();
+    let details = json!({ "code": "Ahorn 11", "address_as": "Yonas" });
+    assert_eq!(walk.ok("change_candidate", json!({ "id": id, "rev": 1, "details": details }))["value"], 2);
+    assert_eq!(walk.ok("find_candidates", json!({ "text": "ahorn", "limit": 5 }))[0]["address_as"], "Yonas");
+    assert_eq!(walk.ok("undo", json!({}))["value"], "change_candidate");
+    assert_eq!(walk.ok("history", json!({ "candidate_id": id, "limit": 5 }))[0]["content"]["operation"], "undo");
+    let today = walk.ok("today", json!({}));
+    assert_eq!((&today["candidates"], &today["recent"][0]["code"]), (&json!(1), &json!("Ahorn 11")));
+}
+
+/// Adds, changes and removes an entry, and leaves another one behind.
+fn life_of(walk: &Walk, noun: &str, details: &Value, field: &str, removable: bool) -> Value {
+    let added = walk.ok(&format!("add_{noun}"), json!({ "details": details }));
+    assert_eq!(added["nouns"], json!([noun]));
+    let id = added["value"].clone();
+    let mut other = details.clone();
+    other[field] = json!("2026-11-20");
+    let changed = walk.ok(&format!("change_{noun}"), json!({ "id": id, "rev": 1, "details": other }));
+    assert_eq!(changed["value"], 2, "{noun}");
+    if !removable {
+        return id;
+    }
+    let removed = walk.ok(&format!("remove_{noun}"), json!({ "id": id, "rev": 2 }));
+    assert_eq!(removed["nouns"], json!([noun]));
+    walk.ok(&format!("add_{noun}"), json!({ "details": details }))["value"].clone()
+}
+
+fn the_file(walk: &Walk) {
+    let amina = walk.office.amina();
+    let consent =
+        json!({ "candidate_id": amina, "purpose": "keep_record", "language": "ar", "given_on": "2026-11-01" });
+    life_of(walk, "consent", &consent, "withdrawn_on", false);
+    let contact = json!({ "candidate_id": amina, "date": "2026-11-01", "minutes": 30, "kind": "triage" });
+    life_of(walk, "contact", &contact, "date", true);
+    let shop = life_of(walk, "experience", &shop(&amina), "ended", true);
+    let competence = life_of(walk, "competence", &sewing(&amina, &shop), "title", true);
+    life_of(walk, "evidence", &letter(&amina, &competence), "dated", true);
+    let certificate = life_of(walk, "qualification", &certificate(&amina), "awarded", true);
+    life_of(walk, "eqf_reading", &table_reading(&amina, &certificate), "source_date", true);
+    let idea = json!({ "candidate_id": amina, "what": "Alterations", "amount_needed": 12000, "sector": "crafts" });
+    life_of(walk, "business_idea", &idea, "place", true);
+
+    let view = walk.ok("candidate_file", json!({ "id": amina }));
+    assert_eq!(view["file"]["support"][0]["strength"], "confirmed");
+    assert_eq!(view["file"]["business_idea"]["amount_needed"], 12000);
+    assert_eq!(view["eqf"][0]["readings"][0]["explanation"]["id"], "eqf-explain-national-table");
+}
+
+fn the_directory(walk: &Walk) {
+    let provider = walk.ok("add_provider", json!({ "details": { "name": "A lender of the tests" } }))["value"].clone();
+    let changed = json!({ "id": provider, "rev": 1, "details": { "name": "A lender", "region": "Nordfeld" } });
+    assert_eq!(walk.ok("change_provider", changed)["value"], 2);
+    assert_eq!(walk.ok("providers", json!({}))[0]["name"], "A lender");
+    let rule = json!({ "all": [{ "fact": { "language": { "language": "de", "at_least": "B1" } } }] });
+    let details = json!({ "provider_id": provider, "step": "finance", "kind": "loan", "name": "A loan", "rule": rule });
+    let offer = walk.ok("add_offer", json!({ "details": details }))["value"].clone();
+    let mut other = details;
+    other["name"] = json!("A small loan");
+    assert_eq!(walk.ok("change_offer", json!({ "id": offer, "rev": 1, "details": other }))["value"], 2);
+    assert_eq!(walk.ok("directory", json!({}))[0]["offer"]["name"], "A small loan");
+
+    let amina = walk.office.ok("find_candidates", json!({ "text": "linden", "limit": 1 }))[0]["id"].clone();
+    let matches = walk.ok("matches", json!({ "id": amina }));
+    assert_eq!(
+        (&matches[0]["verdict"], &matches[0]["unlock"][0]["id"]),
+        (&json!("near_miss"), &json!("requirement-language"))
+    );
+    let decision = json!({ "candidate_id": amina, "offer_id": offer, "decision": "chosen" });
+    assert_eq!(walk.ok("decide_match", decision)["nouns"], json!(["match_decision"]));
+
+    assert_eq!(walk.ok("remove_offer", json!({ "id": offer, "rev": 2 }))["nouns"], json!(["offer"]));
+    assert_eq!(walk.ok("remove_provider", json!({ "id": provider, "rev": 2 }))["nouns"], json!(["provider"]));
+    let text = include_str!("../../assets/examples/demo-offers.json");
+    assert!(walk.ok("import_offers", json!({ "text": text }))["value"]["added"].as_i64().unwrap() > 40);
+    let path = walk.office.path("offers.json");
+    std::fs::write(&path, text).unwrap();
+    assert_eq!(walk.ok("import_offers_file", json!({ "path": path }))["value"]["added"], 0);
+}
+
+fn the_papers_and_the_vault(walk: &Walk) {
+    let amina = walk.office.ok("find_candidates", json!({ "text": "linden", "limit": 1 }))[0]["id"].clone();
+    let data = walk.ok("profile_data", json!({ "id": amina }));
+    assert_eq!((&data["code"], &data["evidence_count"]), (&json!("Linden 04"), &json!(1)));
+    let path = walk.office.path("profile.pdf");
+    let request = json!({
+        "candidate_id": amina, "reader": "candidate", "language": "ar", "second_language": "de", "path": path,
+    });
+    let saved = walk.ok("save_paper", request);
+    let bytes = std::fs::read(&path).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"));
+    assert_eq!(saved["bytes"], bytes.len());
+
+    let found = walk.ok("verify", json!({}));
+    assert_eq!((&found["file_is_sound"], &found["first_broken_entry"]), (&json!(true), &Value::Null));
+    let backup = walk.office.path("desk.backup");
+    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 1);
+    let status = walk.ok("open_demo_desk", json!({}));
+    assert_eq!((&status["demo"], &status["desk"]["fictional"]), (&json!(true), &json!(true)));
+    walk.office.ok("lock", json!({}));
+
+    let other = Office::empty();
+    walk.called.lock().unwrap().insert("restore".to_owned());
+    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 1);
+    other.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
+    assert_eq!(other.ok("find_candidates", json!({ "text": "", "limit": 9 })).as_array().unwrap().len(), 2);
+}

@@ -1,0 +1,74 @@
+//! The demo desk: enough of everything, told by the list's own commands, and left without a trace.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::office::Office;
+
+fn list(value: &Value) -> &Vec<Value> {
+    value.as_array().unwrap()
+}
+
+#[test]
+fn each_invented_person_has_a_life_to_show() {
+    let office = Office::empty();
+    office.ok("open_demo_desk", json!({}));
+    let candidates = office.ok("find_candidates", json!({ "text": "", "limit": 99 }));
+    assert_eq!(list(&candidates).len(), 6);
+    let mut strengths = BTreeSet::new();
+    let mut bases = BTreeSet::new();
+    for candidate in list(&candidates) {
+        let view = office.ok("candidate_file", json!({ "id": candidate["id"] }));
+        let file = &view["file"];
+        let code = &candidate["code"];
+        assert!(list(&file["experiences"]).len() >= 4, "{code}");
+        assert!(list(&file["competences"]).len() >= 8, "{code}");
+        assert!(list(&file["evidence"]).len() >= 3, "{code}");
+        let settings: BTreeSet<&str> =
+            list(&file["competences"]).iter().filter_map(|one| one["setting"].as_str()).collect();
+        assert_eq!(settings, BTreeSet::from(["formal", "informal", "non_formal"]), "{code}");
+        let verdicts: BTreeSet<&str> =
+            list(&view["matches"]).iter().filter_map(|one| one["verdict"].as_str()).collect();
+        assert!(verdicts.contains("eligible") && verdicts.contains("not_eligible"), "{code}: {verdicts:?}");
+        strengths.extend(list(&file["support"]).iter().map(|one| one["strength"].to_string()));
+        for outlook in list(&view["eqf"]) {
+            assert!(!list(&outlook["readings"]).is_empty() || outlook["no_level"].is_object(), "{code}");
+            bases.extend(list(&outlook["readings"]).iter().map(|reading| reading["basis"].to_string()));
+        }
+    }
+    assert_eq!(strengths.len(), 5, "{strengths:?}");
+    assert!(bases.len() >= 3, "{bases:?}");
+}
+
+#[test]
+fn the_directory_covers_six_steps_in_two_regions() {
+    let office = Office::empty();
+    office.ok("open_demo_desk", json!({}));
+    let directory = office.ok("directory", json!({}));
+    assert!(list(&directory).len() >= 40);
+    let values = |field: &str| -> BTreeSet<String> {
+        list(&directory)
+            .iter()
+            .filter_map(|line| line["offer"][field].as_str())
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(values("step").len(), 6);
+    assert_eq!(values("region").len(), 2, "{:?}", values("region"));
+    assert!(values("kind").contains("mentor") && values("kind").contains("loan"));
+}
+
+#[test]
+fn leaving_the_demo_desk_leaves_nothing_behind_and_the_own_vault_alone() {
+    let office = Office::open();
+    office.amina();
+    office.ok("open_demo_desk", json!({}));
+    assert!(office.path("demo").exists());
+    let status = office.ok("lock", json!({}));
+    assert_eq!(status["state"], "locked");
+    assert!(!office.path("demo").exists());
+    office.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
+    assert_eq!(list(&office.ok("find_candidates", json!({ "text": "", "limit": 9 }))).len(), 1);
+}

@@ -1,0 +1,8 @@
+//! The promises of the list: every command answers, every error code is met, and the types are current.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop there")]
+
+mod bindings;
+mod commands;
+mod demo;
+mod failures;
+mod office;

@@ -1,0 +1,146 @@
+//! A program in a folder of its own, with a fixed clock and a cheap key.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use express_api::{Failure, FailureCode, KeyCost, NoRandomness, Places, Program, Surroundings};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+pub(crate) const PASSPHRASE: &str = "a long walk by the river";
+
+/// The twenty-third of November 2026; chance is a counter that starts elsewhere for each program.
+struct FixedSurroundings(AtomicU64);
+
+static PROGRAMS: AtomicU64 = AtomicU64::new(1);
+
+impl Surroundings for FixedSurroundings {
+    fn now(&self) -> DateTime<Utc> {
+        "2026-11-23T09:00:00Z".parse().unwrap()
+    }
+
+    fn today(&self) -> NaiveDate {
+        "2026-11-23".parse().unwrap()
+    }
+
+    fn fill_random(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
+        for byte in bytes {
+            let number = self.0.fetch_add(1, Ordering::Relaxed);
+            *byte = u8::try_from(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56).unwrap();
+        }
+        Ok(())
+    }
+}
+
+pub(crate) struct Office {
+    pub(crate) program: Program,
+    pub(crate) folder: TempDir,
+}
+
+impl Office {
+    /// A program without a vault.
+    pub(crate) fn empty() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let program = program_in(&folder);
+        Self { program, folder }
+    }
+
+    /// A program with a desk that is open.
+    pub(crate) fn open() -> Self {
+        let office = Self::empty();
+        office.ok("set_up_desk", set_up_request());
+        office
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Calls a command that must answer.
+    pub(crate) fn ok(&self, command: &str, request: Value) -> Value {
+        match self.program.call(command, request) {
+            Ok(reply) => reply,
+            Err(failure) => panic!("{command}: {failure:?}"),
+        }
+    }
+
+    /// Calls a command that must fail, with this code.
+    pub(crate) fn fails(&self, command: &str, request: Value, code: FailureCode) -> Failure {
+        match self.program.call(command, request) {
+            Ok(reply) => panic!("{command} answered {reply}"),
+            Err(failure) => {
+                assert_eq!(failure.code, code, "{command}: {:?}", failure.details);
+                failure
+            }
+        }
+    }
+
+    /// Adds Amina and answers with her id.
+    pub(crate) fn amina(&self) -> Value {
+        let details = json!({
+            "code": "Linden 04", "full_name": "أمينة الحلبي", "preferred_language": "ar", "region": "Nordfeld",
+            "languages": [
+                { "language": "ar", "level": null, "first_language": true },
+                { "language": "de", "level": "A2" },
+            ],
+        });
+        self.ok("add_candidate", json!({ "details": details }))["value"].clone()
+    }
+
+    /// Adds an entry and answers with its id.
+    pub(crate) fn add(&self, command: &str, details: Value) -> Value {
+        self.ok(command, json!({ "details": details }))["value"].clone()
+    }
+}
+
+pub(crate) fn program_in(folder: &TempDir) -> Program {
+    let places = Places { vault: folder.path().join("desk.express"), demo: folder.path().join("demo") };
+    let surroundings = FixedSurroundings(AtomicU64::new(PROGRAMS.fetch_add(1, Ordering::Relaxed) * 7919));
+    Program::new(places, Arc::new(surroundings), KeyCost { memory_kib: 8, passes: 1, lanes: 1 }).unwrap()
+}
+
+pub(crate) fn set_up_request() -> Value {
+    json!({
+        "desk": { "name": "Desk of the tests", "place": "Nordstadt", "country": "DE", "region": "Nordfeld", "language": "de" },
+        "counsellor": "Katrin Vogt",
+        "passphrase": PASSPHRASE,
+    })
+}
+
+pub(crate) fn shop(amina: &Value) -> Value {
+    json!({
+        "candidate_id": amina, "kind": "own_business", "title": "صاحبة مشغل خياطة", "language": "ar", "country": "SY",
+        "started": "2009", "ended": "2013-05",
+    })
+}
+
+pub(crate) fn sewing(amina: &Value, shop: &Value) -> Value {
+    json!({
+        "candidate_id": amina, "title": "أفصّل الملابس", "language": "ar", "setting": "informal",
+        "translations": { "de": "Kleidung zuschneiden" }, "experience_ids": [shop], "agreed": "yes",
+    })
+}
+
+pub(crate) fn letter(amina: &Value, sewing: &Value) -> Value {
+    json!({
+        "candidate_id": amina, "competence_ids": [sewing], "kind": "customer_statement", "title": "A letter",
+        "issuer": "A customer",
+    })
+}
+
+pub(crate) fn certificate(amina: &Value) -> Value {
+    json!({
+        "candidate_id": amina, "title": "Gesellenbrief", "country": "DE", "setting": "formal", "paper": "original",
+        "award_id": "de_vocational_training_three_years", "awarded": "2021",
+    })
+}
+
+pub(crate) fn table_reading(amina: &Value, certificate: &Value) -> Value {
+    json!({
+        "candidate_id": amina, "subject": { "qualification": certificate }, "basis": "national_table",
+        "level_low": 4, "level_high": 4, "country": "DE", "framework": "DQR", "source": "The national table",
+        "read_on": "2026-11-23", "reader": "Katrin Vogt",
+    })
+}

@@ -1,0 +1,168 @@
+//! Every verb, with a real vault and real files.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "a long walk by the river";
+
+struct Desk(TempDir);
+
+impl Desk {
+    /// A folder with a desk in it.
+    fn new() -> Self {
+        let desk = Self(tempfile::tempdir().unwrap());
+        desk.ok(&["init", "--desk", "Desk of the tests", "--counsellor", "Katrin Vogt", "--region", "Nordfeld"]);
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_express-cli"));
+        command.args(arguments).env("EXPRESS_VAULT", self.path("desk.express")).env("EXPRESS_PASSPHRASE", PASSPHRASE);
+        command.current_dir(self.0.path()).stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn ok(&self, arguments: &[&str]) -> String {
+        let out = self.run(arguments);
+        assert!(out.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).unwrap()
+    }
+
+    /// What is said on standard error by a run that must fail.
+    fn fails(&self, arguments: &[&str]) -> String {
+        let out = self.run(arguments);
+        assert_eq!(out.status.code(), Some(1), "{arguments:?}: {}", String::from_utf8_lossy(&out.stdout));
+        String::from_utf8(out.stderr).unwrap()
+    }
+
+    fn amina(&self) {
+        let request = r#"{"details":{"code":"Linden 04","full_name":"أمينة الحلبي","region":"Nordfeld",
+            "languages":[{"language":"de","level":"A2"}]}}"#;
+        self.ok(&["call", "add_candidate", request]);
+    }
+}
+
+#[test]
+fn the_main_job_from_the_vault_to_the_page() {
+    let desk = Desk::new();
+    desk.amina();
+    assert!(desk.ok(&["candidates"]).contains("Linden 04\tأمينة الحلبي"));
+    assert_eq!(desk.ok(&["candidates", "nobody"]), "");
+    let offers = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/examples/demo-offers.json");
+    assert!(desk.ok(&["offers", "import", offers]).starts_with("Imported: "));
+    let matches = desk.ok(&["match", "linden 04", "--lang", "de"]);
+    assert!(matches.contains("      + ") && matches.contains("      − "), "{matches}");
+    desk.ok(&["paper", "Linden 04", "--for", "candidate", "--lang", "de", "--second", "ar", "--out", "page.pdf"]);
+    assert!(fs::read(desk.path("page.pdf")).unwrap().starts_with(b"%PDF-"));
+    let again = desk.fails(&["paper", "Linden 04", "--for", "candidate", "--lang", "de", "--out", "page.pdf"]);
+    assert!(again.contains("page.pdf"), "{again}");
+    assert!(desk.ok(&["verify"]).contains("The vault is sound."));
+}
+
+#[test]
+fn a_backup_goes_out_and_comes_back() {
+    let desk = Desk::new();
+    desk.amina();
+    desk.ok(&["backup", "desk.backup"]);
+    desk.ok(&["--vault", "other.express", "restore", "desk.backup"]);
+    assert!(desk.ok(&["--vault", "other.express", "candidates"]).contains("Linden 04"));
+    assert!(desk.fails(&["backup", "desk.backup"]).contains("desk.backup"));
+}
+
+#[test]
+fn json_is_answered_everywhere_also_when_something_fails() {
+    let desk = Desk::new();
+    desk.amina();
+    let json = |arguments: &[&str]| -> Value {
+        let out = desk.run(&[&["--json"], arguments].concat());
+        serde_json::from_slice(&out.stdout).unwrap_or_else(|_| panic!("{arguments:?}: {out:?}"))
+    };
+    assert_eq!(json(&["candidates"])[0]["code"], "Linden 04");
+    assert_eq!(json(&["verify"])["file_is_sound"], true);
+    assert!(json(&["match", "Linden 04"]).as_array().unwrap().is_empty());
+    assert_eq!(json(&["backup", "b"])["format"], 1);
+    assert_eq!(json(&["backup", "b"])["error"]["code"], "target_exists");
+    assert_eq!(json(&["candidates", "--passphrase-file", "none"])["error"]["code"], "usage");
+    let saved = json(&["paper", "Linden 04", "--for", "candidate", "--lang", "en", "--out", "p.pdf"]);
+    assert!(saved["pages"].as_i64().unwrap() >= 1);
+    assert_eq!(json(&["call", "fly", "{}"])["error"]["code"], "unknown_command");
+    let wrong =
+        desk.command(&["--json", "candidates"]).env("EXPRESS_PASSPHRASE", "another passphrase").output().unwrap();
+    let wrong: Value = serde_json::from_slice(&wrong.stdout).unwrap();
+    assert_eq!(wrong["error"]["code"], "wrong_passphrase");
+}
+
+#[test]
+fn a_passphrase_comes_from_a_file_and_a_request_from_standard_input() {
+    let desk = Desk::new();
+    fs::write(desk.path("passphrase"), format!("{PASSPHRASE}\nnotes below do not count\n")).unwrap();
+    let mut command = desk.command(&["--passphrase-file", "passphrase", "call", "find_candidates", "-"]);
+    let mut child =
+        command.env_remove("EXPRESS_PASSPHRASE").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), br#"{"text":"","limit":1}"#).unwrap();
+    let out = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8(out.stdout).unwrap().trim(), "[]");
+    let without = desk.command(&["candidates"]).env_remove("EXPRESS_PASSPHRASE").output().unwrap();
+    assert!(String::from_utf8(without.stderr).unwrap().contains("EXPRESS_PASSPHRASE"));
+}
+
+#[test]
+fn an_offers_file_with_problems_names_line_and_field_and_brings_nothing() {
+    let desk = Desk::new();
+    let text = "{\n \"format\": \"express-offers/1\",\n \"providers\": [{ \"key\": \"a\",\n  \"name\": \"A\", \"colour\": 1 }]\n}";
+    fs::write(desk.path("offers.json"), text).unwrap();
+    let said = desk.fails(&["offers", "import", "offers.json"]);
+    assert!(said.contains("line 4") && said.contains("providers[0].colour"), "{said}");
+    assert!(!said.contains("import-") && !said.contains("error-"), "{said}");
+    assert_eq!(desk.ok(&["call", "providers", "{}"]).trim(), "[]");
+}
+
+#[test]
+fn the_demo_shows_readings_reasons_and_pages() {
+    let desk = Desk(tempfile::tempdir().unwrap());
+    let said = desk.ok(&["demo", "out"]);
+    for words in ["EQF", "      + ", "      − ", "      ? ", "      → ", "6 profiles lie in out"] {
+        assert!(said.contains(words), "{words} is missing in:\n{said}");
+    }
+    let pages: Vec<_> = fs::read_dir(desk.path("out")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(pages.len(), 6);
+    for page in &pages {
+        let out = Command::new("pdftotext").arg(page).arg("-").output().expect("pdftotext is part of poppler-utils");
+        let text = String::from_utf8(out.stdout).unwrap();
+        assert!(text.contains("Kompetenz") || text.contains("kann"), "{}: no German words\n{text}", page.display());
+    }
+    // A second demo lets the first one's pages be.
+    desk.ok(&["demo", "out"]);
+    assert_eq!(fs::read_dir(desk.path("out")).unwrap().count(), 12);
+    fs::write(desk.path("file"), "").unwrap();
+    assert!(desk.fails(&["demo", "file"]).contains("is a file"));
+}
+
+#[test]
+fn what_cannot_be_done_is_said_in_words() {
+    let desk = Desk::new();
+    for arguments in [
+        &["match", "nobody"][..],
+        &["paper", "nobody", "--for", "candidate", "--lang", "de", "--out", "x.pdf"],
+        &["--vault", "nothing.express", "candidates"],
+        &["--vault", "desk.express", "init", "--desk", "D", "--counsellor", "K"],
+        &["restore", "nothing"],
+        &["call", "find_candidates", "no json"],
+        &["call", "find_candidates", r#"{"text": 7, "limit": 1}"#],
+    ] {
+        let said = desk.fails(arguments);
+        assert!(said.len() > 20 && !said.contains("error-"), "{arguments:?}: {said}");
+    }
+}
