@@ -1,0 +1,163 @@
+//! How fast the core is: `cargo dev bench`. Figures belong into `docs/performance.md`; no test measures time.
+#![expect(clippy::unwrap_used, reason = "a measurement that cannot go on should stop there")]
+
+#[path = "characters.rs"]
+#[expect(dead_code, reason = "the measurements need some of the characters only")]
+mod characters;
+
+use std::sync::{Arc, LazyLock, Mutex};
+
+use characters::{CHEAP, FixedSurroundings, PASSPHRASE, TestDesk, amina, day, reference, unlock, yonas};
+use divan::Bencher;
+use express_core::KeyCost;
+use express_core::business::{BusinessIdeaDetails, BusinessStage, Sector};
+use express_core::candidates::CefrLevel;
+use express_core::desk::{Desk, DeskDetails, DeskSetup};
+use express_core::eligibility::{Condition, Rule};
+use express_core::ids::CandidateId;
+use express_core::offers::{ChainStep, OfferDetails, OfferKind, ProviderDetails};
+
+fn main() {
+    divan::main();
+}
+
+/// A desk with five thousand candidates, made once.
+static FIVE_THOUSAND: LazyLock<Mutex<(TestDesk, CandidateId)>> = LazyLock::new(|| {
+    let mut desk = TestDesk::new();
+    for number in 0..4_999 {
+        let mut details = yonas();
+        details.code = format!("Ahorn {number}");
+        details.full_name = format!("ዮናስ ተስፋይ {number}");
+        details.place = format!("Place {}", number % 97);
+        desk.desk.add_candidate(details, true).unwrap();
+    }
+    let amina = desk.add(amina());
+    Mutex::new((desk, amina))
+});
+
+/// A desk with a thousand generated offers and one candidate with an idea, made once.
+static THOUSAND_OFFERS: LazyLock<Mutex<(TestDesk, CandidateId)>> = LazyLock::new(|| {
+    let mut desk = TestDesk::new();
+    let amina = desk.add(amina());
+    desk.desk.add(&idea(amina)).unwrap();
+    let provider = ProviderDetails { name: "A provider of the measurement".into(), ..ProviderDetails::default() };
+    let provider = desk.desk.add_provider(&provider).unwrap().value;
+    for number in 0..1_000 {
+        desk.desk.add_offer(&offer(provider, number)).unwrap();
+    }
+    Mutex::new((desk, amina))
+});
+
+fn idea(candidate_id: CandidateId) -> BusinessIdeaDetails {
+    serde_json::from_value(serde_json::json!({
+        "candidate_id": candidate_id, "what": "Alterations", "sector": "crafts", "stage": "planning",
+        "amount_needed": 12_000, "own_share": 2_000,
+    }))
+    .unwrap()
+}
+
+/// Offers of six kinds, with rules of up to five conditions in three groups.
+fn offer(provider_id: express_core::ids::ProviderId, number: u32) -> OfferDetails {
+    let levels = [CefrLevel::A1, CefrLevel::A2, CefrLevel::B1, CefrLevel::B2];
+    let steps = [
+        ChainStep::CompetenceAssessment,
+        ChainStep::EntrepreneurshipTraining,
+        ChainStep::Mentoring,
+        ChainStep::Information,
+        ChainStep::Networking,
+        ChainStep::Finance,
+    ];
+    let at_least = levels.into_iter().cycle().nth(number as usize).unwrap();
+    let german = Rule::Fact(Condition::Language { language: "de".into(), at_least });
+    let age = Rule::Fact(Condition::Age { at_least: Some(18), at_most: Some(30 + number % 20) });
+    let stage = Rule::Fact(Condition::Stage { one_of: vec![BusinessStage::Planning, BusinessStage::ReadyToStart] });
+    let share = Rule::Fact(Condition::OwnShare { at_least_percent: number % 40 });
+    let rule = Rule::All(vec![
+        german,
+        age,
+        Rule::Any(vec![stage, share]),
+        Rule::None(vec![Rule::Fact(Condition::Registered {})]),
+    ]);
+    OfferDetails {
+        key: String::new(),
+        provider_id,
+        step: steps.into_iter().cycle().nth(number as usize).unwrap(),
+        kind: OfferKind::Course,
+        name: format!("Offer {number}"),
+        names: [].into(),
+        description: String::new(),
+        place: String::new(),
+        region: if number.is_multiple_of(2) { "Nordfeld".into() } else { "Südheide".into() },
+        everywhere: number.is_multiple_of(7),
+        languages: vec!["de".into()],
+        sectors: if number.is_multiple_of(3) { vec![Sector::Crafts] } else { Vec::new() },
+        cost: String::new(),
+        hours: String::new(),
+        starts_on: None,
+        amount_from: None,
+        amount_to: None,
+        rule,
+        confirmed_on: Some(day("2026-02-01")),
+        confirmed_by: String::new(),
+    }
+}
+
+/// Opens a vault with five thousand candidates. The key is cheap, so this is the store alone.
+#[divan::bench(sample_count = 30)]
+fn open_a_vault_of_5000_without_the_key(bencher: Bencher<'_, '_>) {
+    let copy = tempfile::tempdir().unwrap();
+    let path = copy.path().join("desk.express");
+    {
+        let held = FIVE_THOUSAND.lock().unwrap();
+        let backup = copy.path().join("backup");
+        held.0.desk.back_up(&backup).unwrap();
+        express_core::restore(&backup, &path).unwrap();
+    }
+    bencher.bench_local(|| unlock(&path, PASSPHRASE).unwrap());
+}
+
+/// Opens a vault with the key cost of every real desk.
+#[divan::bench(sample_count = 10)]
+fn open_a_vault_with_the_real_key(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("desk.express");
+    let setup = DeskSetup {
+        desk: DeskDetails { name: "Desk".into(), ..DeskDetails::default() },
+        counsellor: "Katrin Vogt".into(),
+        passphrase: PASSPHRASE,
+        key_cost: KeyCost::default(),
+    };
+    assert_ne!(setup.key_cost, CHEAP);
+    drop(Desk::set_up(&path, &setup, Arc::new(FixedSurroundings::default()), reference()).unwrap());
+    bencher.bench_local(|| unlock(&path, PASSPHRASE).unwrap());
+}
+
+/// One field of one candidate: checks, transaction, audit, inverse, and the disk's own sync.
+#[divan::bench(sample_count = 100)]
+fn save_one_field(bencher: Bencher<'_, '_>) {
+    let mut held = FIVE_THOUSAND.lock().unwrap();
+    let (desk, id) = &mut *held;
+    let mut row = desk.desk.candidate(*id).unwrap();
+    bencher.bench_local(|| {
+        row.details.place = if row.rev % 2 == 0 { "Nordstadt".into() } else { "Aleppo".into() };
+        row.rev = desk.desk.change_candidate(*id, row.rev, &row.details).unwrap().value;
+    });
+}
+
+#[divan::bench]
+fn list_5000_candidates(bencher: Bencher<'_, '_>) {
+    let held = FIVE_THOUSAND.lock().unwrap();
+    bencher.bench_local(|| held.0.desk.find_candidates("", 10_000).unwrap());
+}
+
+#[divan::bench]
+fn search_5000_candidates_by_part_of_a_name(bencher: Bencher<'_, '_>) {
+    let held = FIVE_THOUSAND.lock().unwrap();
+    bencher.bench_local(|| held.0.desk.find_candidates("الحلب", 50).unwrap());
+}
+
+#[divan::bench]
+fn match_one_candidate_with_1000_offers(bencher: Bencher<'_, '_>) {
+    let held = THOUSAND_OFFERS.lock().unwrap();
+    bencher.bench_local(|| held.0.desk.matches(held.1).unwrap());
+}
