@@ -98,7 +98,11 @@ fn experiences() -> Vec<ProfileExperience> {
     };
     vec![
         lived(
-            three("المدرسة الثانوية الفنية، قسم الخياطة", "Technical secondary school, tailoring", "Technische Oberschule, Fach Schneiderei"),
+            three(
+                "المدرسة الثانوية الفنية، قسم الخياطة",
+                "Technical secondary school, tailoring",
+                "Technische Oberschule, Fach Schneiderei",
+            ),
             "schooling",
             "معهد الفنون النسوية",
             "حلب",
@@ -116,7 +120,11 @@ fn experiences() -> Vec<ProfileExperience> {
             Some("2012"),
         ),
         lived(
-            three("مشغل صغير في البيت، مع عاملتين", "A small workshop at home, with two employees", "Eine kleine Werkstatt zu Hause, mit zwei Angestellten"),
+            three(
+                "مشغل صغير في البيت، مع عاملتين",
+                "A small workshop at home, with two employees",
+                "Eine kleine Werkstatt zu Hause, mit zwei Angestellten",
+            ),
             "own-business",
             "",
             "غازي عنتاب",
@@ -146,7 +154,11 @@ fn competences() -> Vec<ProfileCompetence> {
     let can = |title, setting, strength, evidence| ProfileCompetence { title, setting, strength, evidence };
     vec![
         can(
-            three("أفصّل وأخيط الملابس النسائية", "I cut and sew women’s clothes", "Ich schneide und nähe Damenkleidung zu"),
+            three(
+                "أفصّل وأخيط الملابس النسائية",
+                "I cut and sew women’s clothes",
+                "Ich schneide und nähe Damenkleidung zu",
+            ),
             LearningSetting::Formal,
             Strength::Certified,
             vec![evidence(EvidenceKind::Certificate, "شهادة الثانوية الفنية", "وزارة التربية", "2006")],
@@ -156,12 +168,21 @@ fn competences() -> Vec<ProfileCompetence> {
             LearningSetting::Informal,
             Strength::Confirmed,
             vec![
-                evidence(EvidenceKind::CustomerStatement, "Brief über drei Änderungen", "Brautmoden Lindner", "2025-11-20"),
+                evidence(
+                    EvidenceKind::CustomerStatement,
+                    "Brief über drei Änderungen",
+                    "Brautmoden Lindner",
+                    "2025-11-20",
+                ),
                 evidence(EvidenceKind::Photo, "Mappe mit 14 Fotos / ISO 9001", "", "2025-12"),
             ],
         ),
         can(
-            three("أقود عاملتين وأوزّع العمل", "I lead two employees and share out the work", "Ich leite zwei Angestellte an und teile die Arbeit ein"),
+            three(
+                "أقود عاملتين وأوزّع العمل",
+                "I lead two employees and share out the work",
+                "Ich leite zwei Angestellte an und teile die Arbeit ein",
+            ),
             LearningSetting::Informal,
             Strength::Shown,
             vec![evidence(EvidenceKind::TestResult, "MYSKILLS, Maßschneiderei", "Agentur für Arbeit", "2025-09-03")],
@@ -173,13 +194,19 @@ fn competences() -> Vec<ProfileCompetence> {
             vec![evidence(EvidenceKind::InterviewNote, "Gespräch vom 3. März", "Jana Petersen", "2026-03-03")],
         ),
         can(
-            three("أستقبل الزبائن وأقيس لهم", "I receive customers and take their measurements", "Ich empfange Kundschaft und nehme Maß"),
+            three(
+                "أستقبل الزبائن وأقيس لهم",
+                "I receive customers and take their measurements",
+                "Ich empfange Kundschaft und nehme Maß",
+            ),
             LearningSetting::Informal,
             Strength::Stated,
             Vec::new(),
         ),
         can(
-            OwnWords { text: "أتعامل مع إنستغرام".into(), language: "ar".into(), translations: BTreeMap::new() },
+            OwnWords {
+                text: "أتعامل مع إنستغرام".into(), language: "ar".into(), translations: BTreeMap::new()
+            },
             LearningSetting::NonFormal,
             Strength::Stated,
             Vec::new(),
@@ -203,14 +230,16 @@ fn qualifications() -> Vec<ProfileQualification> {
         .text("subject", "Modenäherin");
     vec![
         ProfileQualification {
-            title: three("شهادة الثانوية الفنية النسوية", "Technical secondary certificate, tailoring", "Technisches Abitur, Fach Schneiderei"),
+            title: three(
+                "شهادة الثانوية الفنية النسوية",
+                "Technical secondary certificate, tailoring",
+                "Technisches Abitur, Fach Schneiderei",
+            ),
             awarding_body: "وزارة التربية".into(),
             country: "SY".into(),
             awarded: Some(date("2006")),
             readings: Vec::new(),
-            no_level: Some(
-                Message::new("eqf-no-level-not-referenced").with("country", Argument::Country("SY".into())),
-            ),
+            no_level: Some(Message::new("eqf-no-level-not-referenced").with("country", Argument::Country("SY".into()))),
             routes: vec![OriginRoute::Recognition, OriginRoute::ValidationAndPracticalTest],
         },
         ProfileQualification {
@@ -241,6 +270,7 @@ fn informal_reading() -> ProfileReading {
             .with("country", Argument::Country("DE".into()))
             .text("framework", "DQR")
             .text("source", "Ausbildungsordnung")
+            .with("source-date", Argument::Term("answer-not-known".into()))
             .with("read-on", Argument::Date(date("2026-03-12")))
             .text("reader", "Jana Petersen")
             .text("second-reader", "")
@@ -258,7 +288,11 @@ fn steps() -> Vec<ProfileStep> {
     };
     vec![
         ProfileStep {
-            name: named("Gründungskurs in einfacher Sprache", "دورة تأسيس عمل بلغة بسيطة", "Start-up course in plain language"),
+            name: named(
+                "Gründungskurs in einfacher Sprache",
+                "دورة تأسيس عمل بلغة بسيطة",
+                "Start-up course in plain language",
+            ),
             step: "chain-step-entrepreneurship-training".into(),
             provider: "Volkshochschule Hamburg".into(),
             place: "Waterloostraße 32, 22769 Hamburg".into(),
@@ -268,7 +302,11 @@ fn steps() -> Vec<ProfileStep> {
             chosen: true,
         },
         ProfileStep {
-            name: named("Patenschaft mit einer Schneidermeisterin", "مرافقة من معلّمة خياطة", "Mentoring by a master tailor"),
+            name: named(
+                "Patenschaft mit einer Schneidermeisterin",
+                "مرافقة من معلّمة خياطة",
+                "Mentoring by a master tailor",
+            ),
             step: "chain-step-mentoring".into(),
             provider: "unternehmer ohne grenzen e. V.".into(),
             place: "Hamburg-St. Pauli".into(),

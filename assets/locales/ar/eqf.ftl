@@ -3,16 +3,16 @@
 ## Screen and paper
 
 # The explain line of each basis: level, because, country, framework, source, date. No level is shown without it.
-eqf-explain-certificate = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن هذا المستوى مذكور على الشهادة «{ $subject }» أو على ملحقها. البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. القراءة: { $reader } في { $read-on }.
-eqf-explain-register = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن المؤهل «{ $subject }» مدرج بهذا المستوى في سجل وطني. البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. القراءة: { $reader } في { $read-on }.
-eqf-explain-recognition-statement = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن جهة تقيّم المؤهلات الأجنبية تذكر هذا المستوى للمؤهل «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. القراءة: { $reader } في { $read-on }.
-eqf-explain-national-table = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن الجدول الوطني يعطي هذا المستوى للشهادات التي من نوع «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. القراءة: { $reader } في { $read-on }.
+eqf-explain-certificate = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن هذا المستوى مذكور على الشهادة «{ $subject }» أو على ملحقها. البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
+eqf-explain-register = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن المؤهل «{ $subject }» مدرج بهذا المستوى في سجل وطني. البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
+eqf-explain-recognition-statement = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن جهة تقيّم المؤهلات الأجنبية تذكر هذا المستوى للمؤهل «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
+eqf-explain-national-table = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن الجدول الوطني يعطي هذا المستوى للشهادات التي من نوع «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
 eqf-explain-descriptor-reading =
     { $range ->
         [range] من المستوى { $low } إلى المستوى { $high } في الإطار الأوروبي للمؤهلات
        *[one] المستوى { $low } في الإطار الأوروبي للمؤهلات
     }: قراءة استرشادية أجراها شخصان، وليست مؤهلًا. السبب: «{ $subject }». المعرفة { $knowledge }، المهارات { $skills }، المسؤولية والاستقلالية { $responsibility-and-autonomy }. البلد: لا ينطبق. الإطار والمصدر: أوصاف المستويات في الإطار الأوروبي للمؤهلات. القراءة: { $reader } مع { $second-reader } في { $read-on }.
-eqf-explain-target-qualification = يتصل بمجال المؤهل «{ $target }» (المستوى { $low } في الإطار الأوروبي للمؤهلات)، والمصادقة على المكتسبات ممكنة، وليس مؤهلًا محصَّلًا. السبب: «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. القراءة: { $reader } في { $read-on }.
+eqf-explain-target-qualification = يتصل بمجال المؤهل «{ $target }» (المستوى { $low } في الإطار الأوروبي للمؤهلات)، والمصادقة على المكتسبات ممكنة، وليس مؤهلًا محصَّلًا. السبب: «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
 
 # What a reader is told beside a level.
 eqf-caution-unverified = لم يُتحقق بعد من هذا المدخل في الجدول. يُرجى التحقق منه قبل الاعتماد عليه.

@@ -45,8 +45,6 @@ profile-heading-steps = خطواتي التالية
 profile-wish-business = أريد أن أبدأ عملًا خاصًا بي.
 profile-wish-job = أبحث عن عمل.
 profile-wish-course = أريد أن ألتحق بدورة أو تدريب.
-profile-idea-place = المكان
-profile-idea-stage = إلى أين وصلت
 profile-idea-amount-needed = المال اللازم للبدء
 profile-idea-own-share = منه من مالي الخاص
 profile-idea-amount-lacking = المال الناقص
@@ -79,8 +77,8 @@ profile-self-employment-no = لا يسمح لي هذا التصريح بالعم
 profile-self-employment-not-known = لا نعرف بعد هل يسمح لي هذا التصريح بالعمل الحر. يمكن لدائرة شؤون الأجانب أن تجيب.
 
 # Next steps.
-profile-step-chosen = اخترنا هذه الخطوة معًا.
-profile-step-proposed = يقترح البرنامج هذه الخطوة، ولم نقرر بعد.
+profile-step-chosen = اخترناها معًا
+profile-step-proposed = مقترحة، ولم نقرر بعد
 profile-step-provider = من
 profile-step-place = أين
 profile-step-contact = التواصل

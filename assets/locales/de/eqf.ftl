@@ -3,16 +3,16 @@
 ## Screen and paper
 
 # The explain line of each basis: level, because, country, framework, source, date. No level is shown without it.
-eqf-explain-certificate = EQR-Niveau { $low }, weil dieses Niveau auf dem Zeugnis „{ $subject }“ oder seiner Erläuterung steht. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Eingeordnet am { $read-on } von { $reader }.
-eqf-explain-register = EQR-Niveau { $low }, weil der Abschluss „{ $subject }“ mit diesem Niveau in einem nationalen Register steht. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Eingeordnet am { $read-on } von { $reader }.
-eqf-explain-recognition-statement = EQR-Niveau { $low }, weil eine Stelle, die ausländische Abschlüsse bewertet, dieses Niveau für „{ $subject }“ nennt. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Eingeordnet am { $read-on } von { $reader }.
-eqf-explain-national-table = EQR-Niveau { $low }, weil die nationale Tabelle Abschlüssen wie „{ $subject }“ dieses Niveau gibt. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Eingeordnet am { $read-on } von { $reader }.
+eqf-explain-certificate = EQR-Niveau { $low }, weil dieses Niveau auf dem Zeugnis „{ $subject }“ oder seiner Erläuterung steht. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
+eqf-explain-register = EQR-Niveau { $low }, weil der Abschluss „{ $subject }“ mit diesem Niveau in einem nationalen Register steht. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
+eqf-explain-recognition-statement = EQR-Niveau { $low }, weil eine Stelle, die ausländische Abschlüsse bewertet, dieses Niveau für „{ $subject }“ nennt. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
+eqf-explain-national-table = EQR-Niveau { $low }, weil die nationale Tabelle Abschlüssen wie „{ $subject }“ dieses Niveau gibt. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
 eqf-explain-descriptor-reading =
     { $range ->
         [range] EQR-Niveau { $low } bis { $high }
        *[one] EQR-Niveau { $low }
     }: ungefähre Einordnung durch zwei Personen, kein Abschluss. Grund: „{ $subject }“. Wissen { $knowledge }, Fertigkeiten { $skills }, Verantwortung und Selbständigkeit { $responsibility-and-autonomy }. Land: keines. Rahmen und Quelle: Deskriptoren des Europäischen Qualifikationsrahmens (EQR). Eingeordnet am { $read-on } von { $reader } und { $second-reader }.
-eqf-explain-target-qualification = Steht in Bezug zum Fachgebiet von „{ $target }“ (EQR-Niveau { $low }); Validierung möglich; kein erworbener Abschluss. Grund: „{ $subject }“. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Eingeordnet am { $read-on } von { $reader }.
+eqf-explain-target-qualification = Steht in Bezug zum Fachgebiet von „{ $target }“ (EQR-Niveau { $low }); Validierung möglich; kein erworbener Abschluss. Grund: „{ $subject }“. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
 
 # What a reader is told beside a level.
 eqf-caution-unverified = Dieser Eintrag der Tabelle ist noch nicht geprüft. Lassen Sie ihn prüfen, bevor Sie sich darauf verlassen.

@@ -39,8 +39,6 @@ profile-heading-steps = Meine nächsten Schritte
 profile-wish-business = Ich will mich selbständig machen.
 profile-wish-job = Ich suche eine Arbeitsstelle.
 profile-wish-course = Ich will einen Kurs oder eine Ausbildung machen.
-profile-idea-place = Ort
-profile-idea-stage = Wie weit es ist
 profile-idea-amount-needed = Geldbedarf für den Start
 profile-idea-own-share = Davon mein eigenes Geld
 profile-idea-amount-lacking = Es fehlen noch
@@ -73,8 +71,8 @@ profile-self-employment-no = Mit diesem Titel darf ich nicht selbständig arbeit
 profile-self-employment-not-known = Wir wissen noch nicht, ob ich mit diesem Titel selbständig arbeiten darf. Die Ausländerbehörde kann es sagen.
 
 # Next steps.
-profile-step-chosen = Diesen Schritt haben wir gemeinsam gewählt.
-profile-step-proposed = Das Programm schlägt diesen Schritt vor. Wir haben noch nicht entschieden.
+profile-step-chosen = gemeinsam gewählt
+profile-step-proposed = vorgeschlagen, noch nicht entschieden
 profile-step-provider = Wer
 profile-step-place = Wo
 profile-step-contact = Kontakt

@@ -3,16 +3,16 @@
 ## Screen and paper
 
 # The explain line of each basis: level, because, country, framework, source, date. No level is shown without it.
-eqf-explain-certificate = EQF { $low }, because this level is printed on the certificate “{ $subject }” or its supplement. Country: { $country }. Framework: { $framework }. Source: { $source }. Read on { $read-on } by { $reader }.
-eqf-explain-register = EQF { $low }, because the qualification “{ $subject }” stands in a national register at this level. Country: { $country }. Framework: { $framework }. Source: { $source }. Read on { $read-on } by { $reader }.
-eqf-explain-recognition-statement = EQF { $low }, because a body that assesses qualifications from abroad states this level for “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Read on { $read-on } by { $reader }.
-eqf-explain-national-table = EQF { $low }, because the national table gives this level to awards like “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Read on { $read-on } by { $reader }.
+eqf-explain-certificate = EQF { $low }, because this level is printed on the certificate “{ $subject }” or its supplement. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
+eqf-explain-register = EQF { $low }, because the qualification “{ $subject }” stands in a national register at this level. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
+eqf-explain-recognition-statement = EQF { $low }, because a body that assesses qualifications from abroad states this level for “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
+eqf-explain-national-table = EQF { $low }, because the national table gives this level to awards like “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
 eqf-explain-descriptor-reading =
     { $range ->
         [range] EQF { $low } to { $high }
        *[one] EQF { $low }
     }: indicative reading by two people, not a qualification. Because: “{ $subject }”. Knowledge { $knowledge }, skills { $skills }, responsibility and autonomy { $responsibility-and-autonomy }. Country: none. Framework and source: descriptors of the European Qualifications Framework (EQF). Read on { $read-on } by { $reader } and { $second-reader }.
-eqf-explain-target-qualification = Relates to the field of “{ $target }” (EQF { $low }); validation possible; not a qualification held. Because: “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Read on { $read-on } by { $reader }.
+eqf-explain-target-qualification = Relates to the field of “{ $target }” (EQF { $low }); validation possible; not a qualification held. Because: “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
 
 # What a reader is told beside a level.
 eqf-caution-unverified = This entry of the table is not verified yet. Have it checked before you rely on it.

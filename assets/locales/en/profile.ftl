@@ -39,8 +39,6 @@ profile-heading-steps = My next steps
 profile-wish-business = I want to start my own business.
 profile-wish-job = I am looking for a job.
 profile-wish-course = I want to do a course or a training.
-profile-idea-place = Place
-profile-idea-stage = How far it is
 profile-idea-amount-needed = Money needed to start
 profile-idea-own-share = My own money in it
 profile-idea-amount-lacking = Money still missing
@@ -73,8 +71,8 @@ profile-self-employment-no = This permit does not allow me to be self-employed.
 profile-self-employment-not-known = We do not know yet whether this permit allows me to be self-employed. The immigration office can say.
 
 # Next steps.
-profile-step-chosen = We chose this step together.
-profile-step-proposed = The program proposes this step. We have not decided yet.
+profile-step-chosen = chosen together
+profile-step-proposed = proposed, not decided yet
 profile-step-provider = Who
 profile-step-place = Where
 profile-step-contact = Contact

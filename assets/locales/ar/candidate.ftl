@@ -1,0 +1,194 @@
+### reviewed: none
+
+## Screen
+
+# The head of a candidate's file.
+candidate-back = العودة إلى اليوم
+candidate-opening = يجري فتح الملف.
+candidate-code = الرمز
+candidate-address-as = طريقة المخاطبة: { $name }
+candidate-permit = تصريح الإقامة
+candidate-permit-days-left =
+    { $days ->
+        [0] ينتهي اليوم
+        [one] بقي يوم واحد
+        [two] بقي يومان
+        [few] بقيت { $days } أيام
+       *[other] بقي { $days } يومًا
+    }
+candidate-permit-ended =
+    { $days ->
+        [one] انتهى قبل يوم واحد
+        [two] انتهى قبل يومين
+        [few] انتهى قبل { $days } أيام
+       *[other] انتهى قبل { $days } يومًا
+    }
+candidate-permit-end-not-known = تاريخ الانتهاء غير معروف
+candidate-consents = الموافقات
+candidate-no-consents = لم تُسجَّل أي موافقة بعد.
+candidate-consent-given = { $purpose }، أُعطيت في { $date }
+candidate-consent-given-to = { $purpose }: { $recipient }، أُعطيت في { $date }
+candidate-consent-withdrawn = { $purpose }، سُحبت في { $date }
+candidate-language-native = { $language }، لغة أولى
+candidate-language-level = { $language } { $level }
+candidate-language-no-level = { $language }، المستوى غير معروف
+candidate-changed = آخر تغيير: { $date }
+
+# The sections of the file.
+section-navigation = أقسام هذا الملف
+section-overview = نظرة عامة
+section-person = بيانات الشخص
+section-experience = الخبرة
+section-competences = الكفاءات
+section-qualifications = المؤهلات والإطار الأوروبي
+section-business = فكرة المشروع
+section-matches = العروض المناسبة
+
+# The overview: three bars, readable in ten seconds.
+overview-can-do = ماذا أستطيع
+overview-can-do-fact =
+    { $total ->
+        [0] لم تُسجَّل أي كفاءة بعد.
+        [one] { $supported ->
+            [0] سُجِّلت كفاءة واحدة، وهي تستند إلى أقوال الشخص.
+           *[other] سُجِّلت كفاءة واحدة، وتدعمها أدلة.
+        }
+       *[other] { $supported } من { $total } من الكفاءات يدعمها أكثر من أقوال الشخص.
+    }
+overview-know = من وماذا أعرف هنا
+overview-know-fact =
+    { $chosen ->
+        [0] لم يُختَر بعد أي عرض للمعلومات أو الإرشاد أو التواصل.
+       *[other] ما اختير: { $steps }. أي { $chosen } من 3.
+    }
+overview-finance = كيف أموّل ذلك
+overview-finance-fact = { $own } من { $needed } مال خاص. وينقص { $lacking }.
+overview-finance-covered = المال الخاص وقدره { $own } يغطي المبلغ اللازم { $needed }.
+overview-finance-own-not-known = المبلغ اللازم { $needed }. أما مقدار المال الخاص فغير معروف بعد.
+overview-finance-not-known = مقدار المال اللازم غير معروف بعد.
+overview-missing-heading = غير معروف بعد
+overview-missing-none = كل ما تسأل عنه العروض معروف.
+overview-missing-birth-date = تاريخ الميلاد
+overview-missing-region = المنطقة التي يسكن فيها الشخص
+overview-missing-permit-end = آخر يوم في تصريح الإقامة
+overview-missing-self-employment = هل يسمح تصريح الإقامة بالعمل الحر
+overview-missing-language-levels = مستوى إحدى اللغات
+overview-missing-business-idea = فكرة المشروع
+overview-missing-amount = المال اللازم للبدء
+overview-missing-own-share = المال الخاص
+overview-missing-plan = هل توجد خطة مكتوبة
+overview-missing-registered = هل المشروع مسجَّل
+overview-next-heading = ما اخترناه معًا
+overview-next-none = لم يُختَر أي عرض بعد. انظرا معًا في العروض المناسبة.
+
+# Person.
+person-full-name = الاسم الكامل كما في تصريح الإقامة
+person-code-only = هذا الشخص معروف برمز فقط.
+person-address-as = يفضّل أن يُخاطَب
+person-birth-date = تاريخ الميلاد
+person-birth-date-estimated = { $date } (تقديري)
+person-contact-route = طريقة الاتصال
+person-place = المكان
+person-region = المنطقة
+person-preferred-language = لغة القراءة والحديث
+person-languages = اللغات
+person-residence-title = تصريح الإقامة
+person-valid-from = صالح من
+person-valid-until = صالح حتى
+person-self-employment = يسمح التصريح بالعمل الحر
+person-wish = جاء من أجل
+person-fallback = إذا لم يكن ذلك ممكنًا
+person-private-notes = ملاحظات خاصة بالمستشارين
+person-private-notes-hint = لا تظهر على أي ورقة سوى تقرير الشخص عن بياناته. وهي مغلقة كي تتمكنوا من إدارة الشاشة.
+person-no-private-notes = لا توجد ملاحظات.
+fact-not-known = غير معروف بعد
+
+# Experience.
+experience-empty = لم يُسجَّل شيء بعد. المدرسة والوظائف والمشروع الخاص والعمل في الأسرة والرعاية والتطوع كلها مكانها هنا.
+experience-from-to = { $from } – { $to }
+experience-since = منذ { $date }
+experience-until = حتى { $date }
+experience-date-not-known = الزمن غير معروف
+
+# Competences.
+competence-empty = لم يُسجَّل شيء بعد. كل ما يستطيعه هذا الشخص أو يعرفه مكانه هنا، أينما تعلّمه.
+competence-column-competence = الكفاءة
+competence-column-setting = طريقة التعلّم
+competence-column-strength = القوة
+competence-column-evidence = الأدلة
+competence-evidence-count =
+    { $count ->
+        [0] لا شيء
+        [one] دليل واحد
+        [two] دليلان
+        [few] { $count } أدلة
+       *[other] { $count } دليلًا
+    }
+competence-strength-legend = معاني الكلمات
+
+# Qualifications and EQF.
+qualification-empty = لم يُسجَّل شيء بعد. الشهادات والدرجات مكانها هنا، حتى ما ضاعت أوراقه.
+qualification-awarded-by = الجهة المانحة
+qualification-country = البلد
+qualification-awarded = تاريخ المنح
+qualification-setting = طريقة التعلّم
+qualification-paper = الورقة
+qualification-level = المستوى { $low } في الإطار الأوروبي
+qualification-level-range = المستوى { $low } إلى { $high } في الإطار الأوروبي، استرشادي
+qualification-level-target = المستوى { $low } في الإطار الأوروبي، هدف
+qualification-no-level = لا يوجد مستوى
+qualification-routes = ما يمكنكم فعله
+qualification-printing-forbidden = لا يريد الشخص طباعة هذا المستوى.
+qualification-informal-heading = قراءات للتعلّم غير الرسمي
+original-words = بكلمات الشخص، { $language }
+original-words-plain = بكلمات الشخص
+
+# Business idea.
+business-empty = لم تُسجَّل فكرة مشروع بعد.
+business-what = ماذا
+business-for-whom = لمن
+business-place = أين
+business-sector = القطاع
+business-stage = المرحلة
+business-amount-needed = المال اللازم للبدء
+business-own-share = المال الخاص
+business-plan-at-hand = توجد خطة مكتوبة
+business-registered = مسجَّل
+
+# Matches.
+matches-empty = لا توجد عروض بعد في قائمة العروض لهذا المكتب.
+matches-count =
+    { $count ->
+        [0] لا عروض
+        [one] عرض واحد
+        [two] عرضان
+        [few] { $count } عروض
+       *[other] { $count } عرضًا
+    }
+matches-eligible-count =
+    { $count ->
+        [0] لا شيء متاح
+        [one] عرض واحد متاح
+        [two] عرضان متاحان
+        [few] { $count } عروض متاحة
+       *[other] { $count } عرضًا متاحًا
+    }
+matches-step-empty = لا يوجد بعد عرض من هذا النوع في قائمة العروض.
+matches-best-unlock-heading = ما يفتح أكثر العروض
+matches-best-unlock =
+    { $count ->
+        [one] { $requirement }: هذا وحده يفتح عرضًا واحدًا آخر.
+        [two] { $requirement }: هذا وحده يفتح عرضين آخرين.
+        [few] { $requirement }: هذا وحده يفتح { $count } عروض أخرى.
+       *[other] { $requirement }: هذا وحده يفتح { $count } عرضًا آخر.
+    }
+matches-provider = { $provider }، { $place }
+matches-confirmed-ago =
+    { $days ->
+        [0] أُكِّدت المعلومات اليوم
+        [one] أُكِّدت المعلومات أمس
+        [two] أُكِّدت المعلومات قبل يومين
+        [few] أُكِّدت المعلومات قبل { $days } أيام
+       *[other] أُكِّدت المعلومات قبل { $days } يومًا
+    }
+matches-decided = { $decision } في { $date }

@@ -1,0 +1,21 @@
+//! Why a paper could not be made.
+
+/// Why a paper could not be made. Names no field of the candidate's record.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PaperError {
+    /// The record holds characters for which no font is at hand; each stands here once, in the order of their codes.
+    #[error("no font has a sign for {}", listed(.0))]
+    MissingCharacters(Vec<char>),
+    /// A font that was built in cannot be cut down to the signs that are used.
+    #[error("a built-in font cannot be used")]
+    Font,
+    /// The page writer refused its input.
+    #[error("the page writer failed: {0}")]
+    Writer(String),
+}
+
+fn listed(characters: &[char]) -> String {
+    let one = |character: &char| format!("{character} (U+{:04X})", u32::from(*character));
+    characters.iter().map(one).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,56 @@
+//! Completes a written PDF: structure, language, dates, colour, and whatever PDF/UA-1 and PDF/A-3a ask for beside pages.
+//!
+//! Draws nothing. Everything that could differ between two runs comes from the caller.
+
+mod clean;
+mod fonts;
+mod metadata;
+mod srgb;
+mod tree;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, dictionary};
+
+pub(crate) use metadata::About;
+
+use crate::error::PaperError;
+use crate::structure::Structure;
+use crate::writer::Written;
+
+/// Completes a PDF and answers with its bytes.
+///
+/// # Errors
+/// [`PaperError::Writer`] when the objects are not those that the page writer makes.
+pub(crate) fn finish(written: Written, structure: &Structure, about: &About) -> Result<Vec<u8>, PaperError> {
+    let mut document = written.document;
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    clean::clean(&mut document, &pages)?;
+    fonts::map_codes(&mut document, &written.glyphs_by_code)?;
+    let tree = tree::add(&mut document, structure, &pages, &written.marked);
+    let metadata = metadata::add(&mut document, about);
+    let intent = srgb::add(&mut document);
+    for (index, page) in pages.iter().enumerate() {
+        let page = dictionary_of(&mut document, *page)?;
+        page.set("StructParents", Object::Integer(i64::try_from(index).unwrap_or_default()));
+        page.set("Tabs", Object::Name(b"S".to_vec()));
+    }
+    let catalog = document.catalog_mut().map_err(failed)?;
+    catalog.set("Lang", Object::string_literal(about.language.as_str()));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("StructTreeRoot", Object::Reference(tree));
+    catalog.set("Metadata", Object::Reference(metadata));
+    catalog.set("OutputIntents", vec![Object::Reference(intent)]);
+    document.compress();
+    let mut bytes = Vec::new();
+    let options = SaveOptions { use_object_streams: true, use_xref_streams: true, ..SaveOptions::default() };
+    document.save_with_options(&mut bytes, options).map_err(failed)?;
+    Ok(bytes)
+}
+
+fn dictionary_of(document: &mut Document, id: ObjectId) -> Result<&mut Dictionary, PaperError> {
+    document.get_object_mut(id).and_then(Object::as_dict_mut).map_err(failed)
+}
+
+fn failed(error: impl std::fmt::Display) -> PaperError {
+    PaperError::Writer(error.to_string())
+}

@@ -1,0 +1,111 @@
+//! Rows of blocks in columns, and how they flow over pages.
+//!
+//! Knows nothing of profiles and nothing of PDF: rows go in, a drawing comes out.
+
+mod flow;
+mod set;
+
+use express_core::reference::Direction;
+
+pub(crate) use flow::{Body, flow};
+pub(crate) use set::{SetRow, draw_lines, set_row};
+
+use crate::structure::NodeId;
+use crate::text::Paragraph;
+
+/// A part of the page's width.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Frame {
+    /// The distance of its left edge from the left edge of the page.
+    pub(crate) left: f32,
+    /// Its width.
+    pub(crate) width: f32,
+}
+
+/// What stands side by side.
+pub(crate) struct Row {
+    /// The cells, in reading order.
+    pub(crate) cells: Vec<Cell>,
+    /// The space above it, unless it begins a page.
+    pub(crate) space_before: f32,
+    /// Whether it must not be the last on its page.
+    pub(crate) keep_with_next: bool,
+    /// What lies behind it.
+    pub(crate) ground: Option<Ground>,
+}
+
+/// What lies behind a row.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Ground {
+    /// A tinted box with a bar at its start.
+    Box {
+        /// Its place.
+        frame: Frame,
+        /// The direction that decides where the bar stands.
+        direction: Direction,
+    },
+    /// A thin line in the space above it.
+    RuleAbove {
+        /// Its place.
+        frame: Frame,
+    },
+    /// A short thick stroke in the space above it, at the start.
+    StrokeAbove {
+        /// Its place.
+        frame: Frame,
+        /// The direction that decides where it stands.
+        direction: Direction,
+    },
+}
+
+/// Pieces one below the other.
+pub(crate) struct Cell {
+    /// Its place.
+    pub(crate) frame: Frame,
+    /// The pieces, from the top.
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// A piece of a cell.
+pub(crate) enum Piece {
+    /// A paragraph.
+    Text {
+        /// The paragraph.
+        paragraph: Paragraph,
+        /// The node of each run.
+        nodes: Vec<NodeId>,
+        /// How far it is moved in from the side where it starts.
+        indent: f32,
+        /// Whether a thin bar stands in the room that the indent leaves.
+        bar: bool,
+    },
+    /// Room.
+    Space(f32),
+    /// Five small squares, of which so many are filled. They repeat what a word says.
+    Pips {
+        /// How many are filled.
+        filled: usize,
+        /// The height of the line on which they stand.
+        height: f32,
+        /// The direction in which they are counted.
+        direction: Direction,
+    },
+}
+
+impl Frame {
+    /// The parts of a frame at these shares of its width, in reading order, with a gap between them.
+    pub(crate) fn split<const N: usize>(self, shares: [f32; N], gap: f32, direction: Direction) -> [Self; N] {
+        let total: f32 = shares.iter().sum();
+        let room = gap.mul_add(-(shares.len() as f32 - 1.0), self.width);
+        let mut from_start = 0.0;
+        shares.map(|share| {
+            let width = room * share / total;
+            let left = match direction {
+                Direction::Ltr => self.left + from_start,
+                Direction::Rtl => self.left + self.width - from_start - width,
+            };
+            from_start += width + gap;
+            Self { left, width }
+        })
+    }
+}

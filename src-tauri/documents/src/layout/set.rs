@@ -1,0 +1,134 @@
+//! Sets the pieces of a row: text becomes slabs, each of which may stand on another page than the one before it.
+
+use express_core::reference::Direction;
+
+use super::{Cell, Frame, Ground, Piece, Row};
+use crate::drawing::{Area, Colour, GlyphRun, Role, Shape};
+use crate::structure::NodeId;
+use crate::text::{Line, Paragraph, Side, Typesetter};
+
+/// The side of a pip and the room from one to the next.
+const PIP: f32 = 6.0;
+const PIP_STEP: f32 = 8.6;
+/// How many there are.
+const PIPS: usize = 5;
+/// The width of the bar beside a paragraph.
+const BAR: f32 = 1.4;
+
+/// A row whose cells are cut into slabs.
+pub(crate) struct SetRow {
+    /// The slabs of each cell, from the top.
+    pub(super) cells: Vec<Vec<Slab>>,
+    pub(super) space_before: f32,
+    pub(super) keep_with_next: bool,
+    pub(super) ground: Option<Ground>,
+}
+
+/// A slice of a cell that is never cut.
+pub(super) struct Slab {
+    pub(super) height: f32,
+    /// Shapes whose tops are counted from the top of the slab.
+    pub(super) shapes: Vec<(Role, Shape)>,
+}
+
+impl SetRow {
+    /// The height of the highest cell.
+    pub(super) fn height(&self) -> f32 {
+        self.cells.iter().map(|slabs| slabs.iter().map(|slab| slab.height).sum()).fold(0.0, f32::max)
+    }
+}
+
+/// Sets a row.
+pub(crate) fn set_row(typesetter: &mut Typesetter, row: Row) -> SetRow {
+    let cells = row.cells.into_iter().map(|cell| set_cell(typesetter, cell)).collect();
+    SetRow { cells, space_before: row.space_before, keep_with_next: row.keep_with_next, ground: row.ground }
+}
+
+fn set_cell(typesetter: &mut Typesetter, cell: Cell) -> Vec<Slab> {
+    let mut slabs = Vec::new();
+    for piece in cell.pieces {
+        match piece {
+            Piece::Space(height) => slabs.push(Slab { height, shapes: Vec::new() }),
+            Piece::Pips { filled, height, direction } => {
+                slabs.push(Slab { height, shapes: pips(cell.frame, filled, height, direction) });
+            }
+            Piece::Text { paragraph, nodes, indent, bar } => {
+                slabs.extend(set_text(typesetter, cell.frame, &paragraph, &nodes, indent, bar));
+            }
+        }
+    }
+    slabs
+}
+
+fn set_text(
+    typesetter: &mut Typesetter,
+    frame: Frame,
+    paragraph: &Paragraph,
+    nodes: &[NodeId],
+    indent: f32,
+    bar: bool,
+) -> Vec<Slab> {
+    let width = frame.width - indent;
+    let starts_left = paragraph.side == Side::Left;
+    let left = if starts_left { frame.left + indent } else { frame.left };
+    let bar_left = if starts_left { frame.left } else { frame.left + frame.width - BAR };
+    let slab = |line: Line| {
+        let height = line.height;
+        let mut shapes = Vec::new();
+        if bar {
+            let area = Area { left: bar_left, top: 0.0, width: BAR, height };
+            shapes.push((Role::Ornament, Shape::Area { area, colour: Colour::TEAL }));
+        }
+        let role = |run: usize| nodes.get(run).or(nodes.last()).map_or(Role::Ornament, |node| Role::Content(*node));
+        shapes.extend(draw_line(line, left, 0.0, role));
+        Slab { height, shapes }
+    };
+    typesetter.set(paragraph, width).into_iter().map(slab).collect()
+}
+
+/// Draws lines one below the other from a point on, and says how high they are together.
+pub(crate) fn draw_lines(lines: Vec<Line>, left: f32, top: f32, role: Role) -> (Vec<(Role, Shape)>, f32) {
+    let mut shapes = Vec::new();
+    let mut height = 0.0;
+    for line in lines {
+        let line_height = line.height;
+        shapes.extend(draw_line(line, left, top + height, |_| role));
+        height += line_height;
+    }
+    (shapes, height)
+}
+
+fn draw_line(line: Line, left: f32, top: f32, role: impl Fn(usize) -> Role) -> Vec<(Role, Shape)> {
+    let baseline = top + line.baseline;
+    let drawn = line.fragments.into_iter().map(|fragment| {
+        let run = GlyphRun {
+            font: fragment.font,
+            size: fragment.size,
+            colour: fragment.colour,
+            left,
+            baseline,
+            glyphs: fragment.glyphs,
+        };
+        (role(fragment.run), Shape::Glyphs(run))
+    });
+    drawn.collect()
+}
+
+fn pips(frame: Frame, filled: usize, height: f32, direction: Direction) -> Vec<(Role, Shape)> {
+    let top = (height - PIP) / 2.0;
+    let pip = |index: usize| {
+        let from_start = index as f32 * PIP_STEP;
+        let left = match direction {
+            Direction::Ltr => frame.left + from_start,
+            Direction::Rtl => frame.left + frame.width - from_start - PIP,
+        };
+        let shape = if index < filled {
+            Shape::Area { area: Area { left, top, width: PIP, height: PIP }, colour: Colour::TEAL }
+        } else {
+            let area = Area { left: left + 0.35, top: top + 0.35, width: PIP - 0.7, height: PIP - 0.7 };
+            Shape::Outline { area, colour: Colour::TEAL, thickness: 0.7 }
+        };
+        (Role::Ornament, shape)
+    };
+    (0..PIPS).map(pip).collect()
+}

@@ -1,0 +1,20 @@
+//! Plain data in, PDF bytes out.
+//!
+//! Words the sentences of the core in a reader's language, and prints a candidate's profile. Every function here is
+//! pure: no clock, no files, no randomness, no network; the same input gives the same bytes.
+
+mod drawing;
+mod error;
+mod finish;
+mod layout;
+mod paper;
+mod profile;
+mod structure;
+mod text;
+mod words;
+mod writer;
+
+pub use error::PaperError;
+pub use paper::{PageSize, Paper, PaperOptions};
+pub use profile::profile;
+pub use words::{LANGUAGES, Words, WordsError};

@@ -1,0 +1,118 @@
+//! The head of a sheet: who wrote it, when, and whose it is.
+
+use std::iter;
+
+use express_core::message::Message;
+use express_core::profiles::ProfileData;
+
+use super::look::{GUTTER, Look};
+use super::part::{Part, Tone, dotted};
+use super::sheet::Sheet;
+use super::voice::Column;
+use crate::layout::{Cell, Ground, Piece, Row};
+use crate::structure::NodeKind;
+use crate::words::Words;
+
+/// The space above the title; the short stroke stands in it.
+const TITLE_SPACE: f32 = 30.0;
+
+/// Adds the head.
+pub(super) fn head(sheet: &mut Sheet<'_>, data: &ProfileData) {
+    let rows = [sender(sheet, data), title(sheet, data), name(sheet, data), about(sheet, data)];
+    sheet.rows.extend(rows);
+}
+
+/// The desk and its place; the counsellor and the day. Side by side where there is one voice, else one below the other.
+fn sender(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
+    let alone = sheet.voices.len() == 1;
+    let mut cells = Vec::new();
+    for voice in &sheet.voices {
+        let mut column = Column { voice, structure: &mut sheet.structure, entries: Vec::new() };
+        let desk = dotted([Part::name(&data.desk_name), Part::name(&data.desk_place)]);
+        let desk = column.text(voice.section, NodeKind::Paragraph, Look::Quiet, &desk);
+        let (with, day) = written(voice.words, data);
+        if alone {
+            let line = dotted([with, day]);
+            let mut written = column.text(voice.section, NodeKind::Paragraph, Look::Quiet, &line);
+            let [start, end] = sheet.body.split([1.0, 1.4], GUTTER, voice.direction());
+            if let Piece::Text { paragraph, .. } = &mut written {
+                paragraph.side = paragraph.side.opposite();
+            }
+            cells.push(Cell { frame: start, pieces: vec![desk] });
+            cells.push(Cell { frame: end, pieces: vec![written] });
+        } else {
+            let lines = [with, day].map(|part| column.text(voice.section, NodeKind::Paragraph, Look::Quiet, &[part]));
+            cells.push(Cell { frame: voice.content, pieces: iter::once(desk).chain(lines).collect() });
+        }
+    }
+    Row { cells, space_before: 0.0, keep_with_next: true, ground: None }
+}
+
+/// With whom and when the sheet was written.
+fn written(words: &Words, data: &ProfileData) -> (Part, Part) {
+    let with = match data.counsellor.trim() {
+        "" => String::new(),
+        name => words.message(&Message::new("profile-written-with").text("name", name)),
+    };
+    (Part::words(with), Part::words(words.date(data.printed_on.into())))
+}
+
+/// The title of the sheet and, unless it stands in the place of the name, the code.
+fn title(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
+    let code = if data.full_name.trim().is_empty() { "" } else { data.code.as_str() };
+    let mut row = each_voice(sheet, TITLE_SPACE, |column, cell| {
+        let parts =
+            dotted([Part::words(column.words().text("profile-title")), Part { tone: Tone::Quiet, ..Part::name(code) }]);
+        cell.push(column.text(column.voice.section, NodeKind::Heading1, Look::Kicker, &parts));
+    });
+    if let Some(voice) = sheet.voices.first() {
+        row.ground = Some(Ground::StrokeAbove { frame: sheet.body, direction: voice.direction() });
+    }
+    row
+}
+
+/// The name once, over the whole width; the code where there is no name.
+fn name(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
+    let name = if data.full_name.trim().is_empty() { &data.code } else { &data.full_name };
+    let mut cells = Vec::new();
+    if let Some(voice) = sheet.voices.first() {
+        let mut column = Column { voice, structure: &mut sheet.structure, entries: Vec::new() };
+        let piece = column.text(voice.section, NodeKind::Paragraph, Look::Name, &[Part::name(name)]);
+        cells.push(Cell { frame: sheet.body, pieces: vec![piece] });
+    }
+    Row { cells, space_before: 0.0, keep_with_next: true, ground: None }
+}
+
+/// The form of address, the place, and on what the sheet rests.
+fn about(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
+    each_voice(sheet, 4.0, |column, cell| {
+        let words = column.words();
+        let section = column.voice.section;
+        let sentence = |id: &str, name: &str, value: &str| match value.trim() {
+            "" => String::new(),
+            value => words.message(&Message::new(id).text(name, value)) + " ",
+        };
+        let address = sentence("profile-address-as", "name", &data.address_as);
+        let place = sentence("profile-lives-in", "place", &data.place);
+        let parts = [Part::words(address + &place)];
+        cell.push(column.text(section, NodeKind::Paragraph, Look::Plain, &parts));
+        let based_on = Message::new("profile-based-on")
+            .number("evidence", i64::try_from(data.evidence_count).unwrap_or(i64::MAX))
+            .number("stated", i64::try_from(data.stated_count).unwrap_or(i64::MAX));
+        let parts = [Part::words(words.message(&based_on))];
+        cell.push(column.text(section, NodeKind::Paragraph, Look::Quiet, &parts));
+    })
+}
+
+/// A row in which every voice fills its cell, headings' column included where there is one voice.
+fn each_voice(sheet: &mut Sheet<'_>, space_before: f32, fill: impl Fn(&mut Column<'_>, &mut Vec<Piece>)) -> Row {
+    let alone = sheet.voices.len() == 1;
+    let mut cells = Vec::new();
+    for voice in &sheet.voices {
+        let mut column = Column { voice, structure: &mut sheet.structure, entries: Vec::new() };
+        let mut pieces = Vec::new();
+        fill(&mut column, &mut pieces);
+        cells.push(Cell { frame: if alone { sheet.body } else { voice.content }, pieces });
+    }
+    Row { cells, space_before, keep_with_next: true, ground: None }
+}

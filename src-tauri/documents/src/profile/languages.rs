@@ -1,0 +1,57 @@
+//! The languages that the person speaks, as a table.
+
+use express_core::candidates::{CefrLevel, LanguageSkill};
+use express_core::message::term;
+use express_core::profiles::ProfileData;
+
+use super::look::Look;
+use super::part::Part;
+use super::voice::Column;
+use crate::layout::Cell;
+use crate::structure::{NodeId, NodeKind};
+
+/// The shares of the columns.
+const SHARES: [f32; 3] = [1.2, 1.0, 1.3];
+
+/// Says it.
+pub(super) fn languages(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+    if data.languages.is_empty() {
+        return;
+    }
+    let words = column.words();
+    let table = column.node(section, NodeKind::Table);
+    let heads = ["profile-language", "profile-language-level", "profile-language-basis"].map(|id| words.text(id));
+    row(column, table, NodeKind::TableHeader, 0.0, heads);
+    column.keep_with_next();
+    for skill in &data.languages {
+        let cells = cells(column, skill);
+        row(column, table, NodeKind::TableCell, 2.0, cells);
+    }
+    if data.languages.iter().any(|skill| skill.level.is_some()) {
+        let parts = [Part::words(words.text("profile-languages-note"))];
+        let note = column.text(section, NodeKind::Paragraph, Look::Fine, &parts);
+        column.entry(5.0, vec![note]);
+    }
+}
+
+fn cells(column: &Column<'_>, skill: &LanguageSkill) -> [String; 3] {
+    let words = column.words();
+    let level = skill.level.map(CefrLevel::as_str);
+    let (level, basis) = match (skill.first_language, level) {
+        (true, None) => (words.text("first-language"), String::new()),
+        (true, Some(level)) => (level.to_owned(), words.text("first-language")),
+        (false, Some(level)) => (level.to_owned(), words.term(&term("level-basis", &skill.basis))),
+        (false, None) => (words.text("answer-not-known"), String::new()),
+    };
+    [words.language_name(&skill.language), level, basis]
+}
+
+fn row(column: &mut Column<'_>, table: NodeId, kind: NodeKind, space: f32, texts: [String; 3]) {
+    let node = column.node(table, NodeKind::TableRow);
+    let look = if kind == NodeKind::TableHeader { Look::Quiet } else { Look::Plain };
+    let frames = column.voice.content.split(SHARES, 8.0, column.voice.direction());
+    let cell =
+        |(frame, text): (_, String)| Cell { frame, pieces: vec![column.text(node, kind, look, &[Part::words(text)])] };
+    let cells = frames.into_iter().zip(texts).map(cell).collect();
+    column.cells(space, cells);
+}

@@ -1,0 +1,107 @@
+//! Pieces of a sentence on paper: the program's own words, and words of people in whatever language.
+
+use express_core::profiles::OwnWords;
+use express_core::reference::Direction;
+
+use crate::words::Words;
+
+/// A piece of a paragraph.
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    /// The text.
+    pub(super) text: String,
+    /// Whose words they are.
+    pub(super) tongue: Tongue,
+    /// Whether the piece steps back or forward against the paragraph.
+    pub(super) tone: Tone,
+}
+
+/// In which language a piece is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Tongue {
+    /// In the language of the paper.
+    Paper,
+    /// In another language, by its code.
+    Other(String),
+    /// Nobody noted it: a name, an address, a title.
+    Unknown,
+}
+
+/// How a piece stands out in its paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tone {
+    /// As the paragraph.
+    Even,
+    /// Quieter.
+    Quiet,
+}
+
+impl Part {
+    /// Words of the program.
+    pub(super) fn words(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tongue: Tongue::Paper, tone: Tone::Even }
+    }
+
+    /// Words of the program that step back, such as the label before a value.
+    pub(super) fn label(text: impl Into<String>) -> Self {
+        Self { tone: Tone::Quiet, ..Self::words(text) }
+    }
+
+    /// A name, an address, a title of something: words of which nobody noted the language.
+    pub(super) fn name(text: &str) -> Self {
+        Self { text: text.to_owned(), tongue: Tongue::Unknown, tone: Tone::Even }
+    }
+
+    /// Words of the record for a reader of the paper.
+    pub(super) fn own(own: &OwnWords, words: &Words) -> Self {
+        let (text, language) = own.for_reader(words.language());
+        let tongue = match language {
+            "" => Tongue::Unknown,
+            same if same == words.language() => Tongue::Paper,
+            other => Tongue::Other(other.to_owned()),
+        };
+        Self { text: text.to_owned(), tongue, tone: Tone::Even }
+    }
+
+    /// The direction of the piece for itself.
+    pub(super) fn direction(&self, words: &Words) -> Direction {
+        match &self.tongue {
+            Tongue::Paper => words.direction(),
+            Tongue::Other(language) => words.direction_of(language).unwrap_or_else(|| first_strong(&self.text)),
+            Tongue::Unknown => first_strong(&self.text),
+        }
+    }
+}
+
+/// The pieces with a dot between them; empty ones are left out.
+pub(super) fn dotted(parts: impl IntoIterator<Item = Part>) -> Vec<Part> {
+    let mut joined = Vec::new();
+    for part in parts.into_iter().filter(|part| !part.text.trim().is_empty()) {
+        if !joined.is_empty() {
+            joined.push(Part::label("\u{A0}· "));
+        }
+        joined.push(part);
+    }
+    joined
+}
+
+/// The direction of the first letter that has one.
+fn first_strong(text: &str) -> Direction {
+    let is_right_to_left = |c: char| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{1E800}'..='\u{1EEFF}');
+    match text.chars().find(|c| c.is_alphabetic()) {
+        Some(letter) if is_right_to_left(letter) => Direction::Rtl,
+        _ => Direction::Ltr,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_letter_decides() {
+        assert_eq!(first_strong("+49 أمينة B1"), Direction::Rtl);
+        assert_eq!(first_strong("12 Altona أ"), Direction::Ltr);
+        assert_eq!(first_strong("+49 40 123"), Direction::Ltr);
+    }
+}

@@ -1,0 +1,85 @@
+//! Formal awards, each with its readings and their explain lines, or with why there is none and which way is open;
+//! and readings of informal learning. A level is never shown without its explain line.
+
+use express_core::message::term;
+use express_core::profiles::{ProfileData, ProfileQualification, ProfileReading};
+
+use super::look::Look;
+use super::part::{Part, dotted};
+use super::voice::{Column, Indent};
+use crate::layout::Piece;
+use crate::structure::{NodeId, NodeKind};
+
+/// How far readings are moved in beside their bar.
+const READING: Indent = Indent { by: 9.0, bar: true };
+
+/// Says the qualifications.
+pub(super) fn qualifications(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+    let list = column.node(section, NodeKind::List);
+    for (index, qualification) in data.qualifications.iter().enumerate() {
+        let item = column.node(list, NodeKind::ListItem);
+        let body = column.node(item, NodeKind::ListBody);
+        let pieces = award(column, body, qualification);
+        column.entry(if index == 0 { 0.0 } else { 9.0 }, pieces);
+        for pieces in what_is_said_of_its_level(column, body, qualification) {
+            column.keep_with_next();
+            column.entry(0.0, pieces);
+        }
+    }
+}
+
+/// Says the readings of informal learning.
+pub(super) fn informal_readings(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+    for (index, one) in data.informal_readings.iter().enumerate() {
+        let pieces = reading(column, section, one);
+        column.entry(if index == 0 { 0.0 } else { 7.0 }, pieces);
+    }
+}
+
+fn award(column: &mut Column<'_>, body: NodeId, qualification: &ProfileQualification) -> Vec<Piece> {
+    let words = column.words();
+    let title = [Part::own(&qualification.title, words)];
+    let country =
+        if qualification.country.is_empty() { String::new() } else { words.country_name(&qualification.country) };
+    let awarded = qualification.awarded.map(|date| words.date(date)).unwrap_or_default();
+    let line = dotted([Part::name(&qualification.awarding_body), Part::words(country), Part::words(awarded)]);
+    vec![
+        column.text(body, NodeKind::Paragraph, Look::Strong, &title),
+        column.text(body, NodeKind::Paragraph, Look::Note, &line),
+        Piece::Space(3.0),
+    ]
+}
+
+/// The readings; or why there is none; or the ways to one. Each may stand on another page than the one before it.
+fn what_is_said_of_its_level(
+    column: &mut Column<'_>,
+    body: NodeId,
+    qualification: &ProfileQualification,
+) -> Vec<Vec<Piece>> {
+    let words = column.words();
+    let mut rows: Vec<Vec<Piece>> = qualification.readings.iter().map(|one| reading(column, body, one)).collect();
+    if let Some(why) = &qualification.no_level {
+        rows.push(vec![column.message(body, Look::Note, why, READING)]);
+    }
+    let mut pieces = Vec::new();
+    if !qualification.routes.is_empty() {
+        let parts = [Part::label(words.text("profile-routes"))];
+        pieces.push(column.indented(body, NodeKind::Paragraph, Look::Quiet, &parts, READING));
+    }
+    for route in &qualification.routes {
+        let parts = [Part::words(words.term(&term("eqf-route", route)))];
+        pieces.push(column.indented(body, NodeKind::Paragraph, Look::Note, &parts, READING));
+    }
+    if !pieces.is_empty() {
+        rows.push(pieces);
+    }
+    rows
+}
+
+fn reading(column: &mut Column<'_>, parent: NodeId, reading: &ProfileReading) -> Vec<Piece> {
+    let mut pieces = vec![column.message(parent, Look::Note, &reading.explanation, READING)];
+    for caution in &reading.cautions {
+        pieces.push(column.message(parent, Look::Quiet, caution, READING));
+    }
+    pieces
+}

@@ -1,0 +1,146 @@
+//! A sheet as it grows: blocks with a heading, each said by every voice.
+//!
+//! With one voice, headings stand in a narrow column of their own; with two, above what they belong to.
+
+use super::look::{GUTTER, Look, MAIN_SIZE, MARGIN, SECOND_SIZE};
+use super::part::Part;
+use super::voice::{Column, Entry, Voice};
+use crate::layout::{Cell, Frame, Ground, Piece, Row};
+use crate::structure::{NodeId, NodeKind, Structure};
+use crate::words::Words;
+
+/// The space above a block; the line stands in its middle.
+const BLOCK_SPACE: f32 = 22.0;
+/// The space above the box.
+const BOX_SPACE: f32 = 16.0;
+/// How far the box reaches into the margins.
+const BOX_REACH: f32 = 13.0;
+/// The room inside the box, above and below.
+const BOX_PADDING: f32 = 11.0;
+/// The room below a heading that stands above its block.
+const HEADING_ROOM: f32 = 4.0;
+/// The share of the headings' column where there is one voice.
+const HEADING_SHARE: f32 = 0.27;
+/// The share of the main language where there are two.
+const MAIN_SHARE: f32 = 0.54;
+
+/// How a block is set off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// By a thin line above.
+    Ruled,
+    /// By a box around it, in which entries follow without space.
+    Boxed,
+}
+
+/// A sheet as it grows.
+pub(super) struct Sheet<'w> {
+    /// The languages, the main one first.
+    pub(super) voices: Vec<Voice<'w>>,
+    /// What is a heading, a list, a table.
+    pub(super) structure: Structure,
+    /// The rows.
+    pub(super) rows: Vec<Row>,
+    /// The width between the margins.
+    pub(super) body: Frame,
+}
+
+impl<'w> Sheet<'w> {
+    /// An empty sheet of a width, in one language or two.
+    pub(super) fn new(page_width: f32, main: &'w Words, second: Option<&'w Words>) -> Self {
+        let mut structure = Structure::new(main.language());
+        let body = Frame { left: MARGIN, width: 2.0_f32.mul_add(-MARGIN, page_width) };
+        let mut section = |words: &Words| structure.add(Structure::ROOT, NodeKind::Section, Some(words.language()));
+        let direction = main.direction();
+        let voices = match second {
+            None => {
+                let [heading, content] = body.split([HEADING_SHARE, 1.0 - HEADING_SHARE], GUTTER, direction);
+                vec![Voice { words: main, heading, content, section: section(main), size: MAIN_SIZE }]
+            }
+            Some(second) => {
+                let [first, other] = body.split([MAIN_SHARE, 1.0 - MAIN_SHARE], GUTTER, direction);
+                vec![
+                    Voice { words: main, heading: first, content: first, section: section(main), size: MAIN_SIZE },
+                    Voice {
+                        words: second,
+                        heading: other,
+                        content: other,
+                        section: section(second),
+                        size: SECOND_SIZE,
+                    },
+                ]
+            }
+        };
+        Self { voices, structure, rows: Vec::new(), body }
+    }
+
+    /// Adds a block that every voice says, unless nothing is said.
+    pub(super) fn block(&mut self, heading: &str, setting: Setting, say: impl Fn(&mut Column<'_>, NodeId)) {
+        let mut headings = Vec::new();
+        let mut columns = Vec::new();
+        for voice in &self.voices {
+            let mut column = Column { voice, structure: &mut self.structure, entries: Vec::new() };
+            let parts = [Part::words(voice.words.text(heading))];
+            let title = column.text(voice.section, NodeKind::Heading2, Look::Heading, &parts);
+            headings.push(Cell { frame: voice.heading, pieces: vec![title] });
+            say(&mut column, voice.section);
+            columns.push(column.entries.into_iter());
+        }
+        let mut rows: Vec<Row> = Vec::new();
+        while let Some(row) = next_row(&mut columns) {
+            rows.push(row);
+        }
+        if !rows.is_empty() {
+            self.add_headings(headings, &mut rows);
+            self.set_off(setting, &mut rows);
+            self.rows.append(&mut rows);
+        }
+    }
+
+    /// Headings of two voices are a row; the heading of one stands beside its first entry.
+    fn add_headings(&self, headings: Vec<Cell>, rows: &mut Vec<Row>) {
+        if self.voices.len() > 1 {
+            let mut headings = headings;
+            headings.iter_mut().for_each(|cell| cell.pieces.push(Piece::Space(HEADING_ROOM)));
+            rows.insert(0, Row { cells: headings, space_before: 0.0, keep_with_next: true, ground: None });
+        } else if let Some(first) = rows.first_mut() {
+            first.cells.splice(0..0, headings);
+        }
+    }
+
+    fn set_off(&self, setting: Setting, rows: &mut Vec<Row>) {
+        match setting {
+            Setting::Ruled => {
+                if let Some(first) = rows.first_mut() {
+                    first.space_before = BLOCK_SPACE;
+                    first.ground = Some(Ground::RuleAbove { frame: self.body });
+                }
+            }
+            Setting::Boxed => {
+                let frame =
+                    Frame { left: self.body.left - BOX_REACH, width: 2.0_f32.mul_add(BOX_REACH, self.body.width) };
+                let direction =
+                    self.voices.first().map(Voice::direction).unwrap_or(express_core::reference::Direction::Ltr);
+                let padding = || Row {
+                    cells: vec![Cell { frame, pieces: vec![Piece::Space(BOX_PADDING)] }],
+                    space_before: 0.0,
+                    keep_with_next: true,
+                    ground: None,
+                };
+                rows.insert(0, Row { space_before: BOX_SPACE, ..padding() });
+                rows.iter_mut().skip(1).for_each(|row| row.keep_with_next = true);
+                rows.push(Row { keep_with_next: false, ..padding() });
+                rows.iter_mut().for_each(|row| row.ground = Some(Ground::Box { frame, direction }));
+            }
+        }
+    }
+}
+
+/// The next entries of all columns side by side; none at the end.
+fn next_row(columns: &mut [std::vec::IntoIter<Entry>]) -> Option<Row> {
+    let entries: Vec<Entry> = columns.iter_mut().filter_map(Iterator::next).collect();
+    let first = entries.first()?;
+    let (space_before, keep_with_next) = (first.space_before, first.keep_with_next);
+    let cells = entries.into_iter().flat_map(|entry| entry.cells).collect();
+    Some(Row { cells, space_before, keep_with_next, ground: None })
+}

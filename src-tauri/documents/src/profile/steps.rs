@@ -1,0 +1,57 @@
+//! The next steps: what, who, where, how to reach them, when, and how fresh these facts are.
+
+use express_core::message::{Argument, Message};
+use express_core::profiles::{ProfileData, ProfileStep};
+
+use super::look::Look;
+use super::part::{Part, dotted};
+use super::voice::Column;
+use super::wish::labelled;
+use crate::layout::{Cell, Piece};
+use crate::structure::{NodeId, NodeKind};
+
+/// The width of the number of a step.
+const NUMBER: f32 = 16.0;
+
+/// Says it.
+pub(super) fn steps(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+    let list = column.node(section, NodeKind::List);
+    for (index, step) in data.next_steps.iter().enumerate() {
+        let item = column.node(list, NodeKind::ListItem);
+        let number = [Part::words((index + 1).to_string())];
+        let label = column.text(item, NodeKind::Label, Look::Group, &number);
+        let body = column.node(item, NodeKind::ListBody);
+        let pieces = one(column, body, step);
+        let frame = column.voice.content;
+        let [narrow, wide] = frame.split([NUMBER, frame.width - NUMBER], 0.0, column.voice.direction());
+        let cells = vec![Cell { frame: narrow, pieces: vec![label] }, Cell { frame: wide, pieces }];
+        column.cells(if index == 0 { 0.0 } else { 10.0 }, cells);
+    }
+}
+
+fn one(column: &mut Column<'_>, body: NodeId, step: &ProfileStep) -> Vec<Piece> {
+    let words = column.words();
+    let name = [Part::own(&step.name, words)];
+    let decision = words.text(if step.chosen { "profile-step-chosen" } else { "profile-step-proposed" });
+    let kind = dotted([Part::label(words.term(&step.step)), Part::label(decision)]);
+    let mut pieces = vec![
+        column.text(body, NodeKind::Paragraph, Look::Strong, &name),
+        column.text(body, NodeKind::Paragraph, Look::Quiet, &kind),
+    ];
+    let facts = [
+        ("profile-step-provider", &step.provider),
+        ("profile-step-place", &step.place),
+        ("profile-step-contact", &step.contact),
+        ("profile-step-hours", &step.hours),
+    ];
+    for (label, value) in facts.into_iter().filter(|(_, value)| !value.trim().is_empty()) {
+        let parts = labelled(column, label, Part::name(value));
+        pieces.push(column.text(body, NodeKind::Paragraph, Look::Plain, &parts));
+    }
+    let checked = match step.confirmed_on {
+        Some(date) => words.message(&Message::new("profile-step-confirmed").with("date", Argument::Date(date.into()))),
+        None => words.text("profile-step-never-confirmed"),
+    };
+    pieces.push(column.text(body, NodeKind::Paragraph, Look::Quiet, &[Part::words(checked)]));
+    pieces
+}

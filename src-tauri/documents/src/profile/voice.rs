@@ -1,0 +1,170 @@
+//! A voice is one language of a paper: its words, its part of the page, its size and its branch of the structure.
+//!
+//! A column is what a voice says in one block; blocks of two voices stand side by side.
+
+use express_core::message::Message;
+use express_core::reference::Direction;
+
+use super::look::Look;
+use super::part::{Part, Tone, Tongue};
+use crate::drawing::Colour;
+use crate::layout::{Cell, Frame, Piece};
+use crate::structure::{NodeId, NodeKind, Structure};
+use crate::text::{Paragraph, Run, Side};
+use crate::words::Words;
+
+/// One language of a paper.
+pub(super) struct Voice<'w> {
+    /// Its words.
+    pub(super) words: &'w Words,
+    /// Where headings stand.
+    pub(super) heading: Frame,
+    /// Where everything else stands.
+    pub(super) content: Frame,
+    /// Its branch of the structure.
+    pub(super) section: NodeId,
+    /// The size of plain text.
+    pub(super) size: f32,
+}
+
+/// What a voice says in one block.
+pub(super) struct Column<'a> {
+    /// The voice.
+    pub(super) voice: &'a Voice<'a>,
+    /// The structure of the paper.
+    pub(super) structure: &'a mut Structure,
+    /// The entries, from the top.
+    pub(super) entries: Vec<Entry>,
+}
+
+/// What stands in one row of a column.
+pub(super) struct Entry {
+    /// The cells.
+    pub(super) cells: Vec<Cell>,
+    /// The space above.
+    pub(super) space_before: f32,
+    /// Whether it must not be the last on its page.
+    pub(super) keep_with_next: bool,
+}
+
+/// How far a paragraph is moved in, and whether a bar stands there.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Indent {
+    /// How far.
+    pub(super) by: f32,
+    /// Whether a bar stands there.
+    pub(super) bar: bool,
+}
+
+impl Voice<'_> {
+    /// The direction of the language.
+    pub(super) const fn direction(&self) -> Direction {
+        self.words.direction()
+    }
+
+    /// A paragraph, set to the side where this voice begins, whatever language the words are in.
+    pub(super) fn paragraph(&self, look: Look, parts: &[Part]) -> Paragraph {
+        let direction = match parts {
+            [only] => only.direction(self.words),
+            _ => self.direction(),
+        };
+        Paragraph {
+            runs: parts.iter().map(|part| self.run(look, part, parts.len() > 1)).collect(),
+            direction,
+            side: Side::start_of(self.direction()),
+            size: self.size * look.size(),
+            line_height: look.line_height(direction),
+        }
+    }
+
+    fn run(&self, look: Look, part: &Part, in_sentence: bool) -> Run {
+        let isolated = in_sentence && part.tongue != Tongue::Paper;
+        let text = if isolated { format!("\u{2068}{}\u{2069}", part.text) } else { part.text.clone() };
+        Run {
+            text,
+            language: match &part.tongue {
+                Tongue::Other(language) => language.clone(),
+                Tongue::Paper | Tongue::Unknown => self.words.language().to_owned(),
+            },
+            bold: look.is_bold() && part.tone == Tone::Even,
+            colour: if part.tone == Tone::Quiet { Colour::QUIET } else { look.colour() },
+        }
+    }
+
+    /// The height of one line.
+    pub(super) fn line(&self, look: Look) -> f32 {
+        self.size * look.size() * look.line_height(self.direction())
+    }
+}
+
+impl<'a> Column<'a> {
+    /// The words of the voice.
+    pub(super) const fn words(&self) -> &'a Words {
+        self.voice.words
+    }
+
+    /// A node under another.
+    pub(super) fn node(&mut self, parent: NodeId, kind: NodeKind) -> NodeId {
+        self.structure.add(parent, kind, None)
+    }
+
+    /// A piece of text as a new node under another.
+    pub(super) fn text(&mut self, parent: NodeId, kind: NodeKind, look: Look, parts: &[Part]) -> Piece {
+        self.indented(parent, kind, look, parts, Indent::default())
+    }
+
+    /// A sentence of the core as a paragraph.
+    pub(super) fn message(&mut self, parent: NodeId, look: Look, message: &Message, indent: Indent) -> Piece {
+        let parts = [Part::words(self.words().message(message))];
+        self.indented(parent, NodeKind::Paragraph, look, &parts, indent)
+    }
+
+    /// A piece of text that is moved in.
+    pub(super) fn indented(
+        &mut self,
+        parent: NodeId,
+        kind: NodeKind,
+        look: Look,
+        parts: &[Part],
+        indent: Indent,
+    ) -> Piece {
+        let nodes = match parts {
+            [only] => vec![self.structure.add(parent, kind, foreign(only))],
+            _ if parts.iter().all(|part| foreign(part).is_none()) => {
+                vec![self.structure.add(parent, kind, None); parts.len()]
+            }
+            _ => {
+                let paragraph = self.structure.add(parent, kind, None);
+                let spans = parts.iter().map(|part| self.structure.add(paragraph, NodeKind::Span, foreign(part)));
+                spans.collect()
+            }
+        };
+        Piece::Text { paragraph: self.voice.paragraph(look, parts), nodes, indent: indent.by, bar: indent.bar }
+    }
+
+    /// Adds an entry with one cell over the whole width.
+    pub(super) fn entry(&mut self, space_before: f32, pieces: Vec<Piece>) {
+        let frame = self.voice.content;
+        self.cells(space_before, vec![Cell { frame, pieces }]);
+    }
+
+    /// Adds an entry with several cells.
+    pub(super) fn cells(&mut self, space_before: f32, cells: Vec<Cell>) {
+        self.entries.push(Entry { cells, space_before, keep_with_next: false });
+    }
+
+    /// Ties the latest entry to the next one.
+    pub(super) fn keep_with_next(&mut self) {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.keep_with_next = true;
+        }
+    }
+}
+
+/// The language that must be marked on a piece.
+fn foreign(part: &Part) -> Option<&str> {
+    match &part.tongue {
+        Tongue::Other(language) => Some(language),
+        Tongue::Paper | Tongue::Unknown => None,
+    }
+}

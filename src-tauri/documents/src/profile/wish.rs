@@ -1,0 +1,81 @@
+//! What the person wants: the purpose in their own words, and the money it takes.
+
+use express_core::candidates::Wish;
+use express_core::message::Message;
+use express_core::profiles::{ProfileData, ProfileIdea};
+
+use super::look::Look;
+use super::part::{Part, dotted};
+use super::voice::Column;
+use crate::layout::{Cell, Piece};
+use crate::structure::{NodeId, NodeKind};
+use crate::words::Words;
+
+/// The room between facts and above them.
+const FACT_GAP: f32 = 8.0;
+
+/// Says it. Nothing where the wish is not clear and there is no idea.
+pub(super) fn wish(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+    let words = column.words();
+    let sentence = match data.wish {
+        Wish::Business => Some("profile-wish-business"),
+        Wish::Job => Some("profile-wish-job"),
+        Wish::Course => Some("profile-wish-course"),
+        Wish::Unclear => None,
+    };
+    let mut pieces = Vec::new();
+    if let Some(sentence) = sentence {
+        let parts = [Part::words(words.text(sentence))];
+        pieces.push(column.text(section, NodeKind::Paragraph, Look::Plain, &parts));
+        pieces.push(Piece::Space(2.0));
+    }
+    if let Some(idea) = &data.business_idea {
+        pieces.push(column.text(section, NodeKind::Paragraph, Look::Purpose, &[Part::own(&idea.what, words)]));
+        let stage = idea.stage.as_ref().map(|stage| words.term(stage)).unwrap_or_default();
+        let line = dotted([Part::name(&idea.place), Part::words(stage)]);
+        pieces.push(column.text(section, NodeKind::Paragraph, Look::Plain, &line));
+    }
+    if !pieces.is_empty() {
+        column.entry(0.0, pieces);
+    }
+    if let Some(idea) = &data.business_idea {
+        facts(column, section, money(words, idea));
+    }
+}
+
+/// Facts side by side, each with its label below. Nothing where none is known.
+fn facts(column: &mut Column<'_>, section: NodeId, facts: Vec<(&str, Part)>) {
+    if facts.is_empty() {
+        return;
+    }
+    let frames = column.voice.content.split([1.0; 3], FACT_GAP, column.voice.direction());
+    let mut cells = Vec::new();
+    for (frame, (label, value)) in frames.into_iter().zip(facts) {
+        let label = [Part::words(column.words().text(label))];
+        let pieces = vec![
+            Piece::Space(FACT_GAP),
+            column.text(section, NodeKind::Paragraph, Look::Strong, &[value]),
+            column.text(section, NodeKind::Paragraph, Look::Fine, &label),
+        ];
+        cells.push(Cell { frame, pieces });
+    }
+    column.cells(0.0, cells);
+}
+
+fn money(words: &Words, idea: &ProfileIdea) -> Vec<(&'static str, Part)> {
+    let euros = |amount: Option<i64>| amount.map(|amount| Part::words(words.euros(amount)));
+    let lacking = idea.amount_needed.zip(idea.own_share).map(|(needed, own)| needed - own).filter(|lack| *lack > 0);
+    let facts = [
+        ("profile-idea-amount-needed", euros(idea.amount_needed)),
+        ("profile-idea-own-share", euros(idea.own_share)),
+        ("profile-idea-amount-lacking", euros(lacking)),
+    ];
+    facts.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()
+}
+
+/// A label, a colon and a value.
+pub(super) fn labelled(column: &Column<'_>, label: &str, value: Part) -> Vec<Part> {
+    let words = column.words();
+    let label = words.message(&Message::new("profile-label").text("label", words.text(label)));
+    vec![Part::label(format!("{label} ")), value]
+}

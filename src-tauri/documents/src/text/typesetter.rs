@@ -1,0 +1,86 @@
+//! Sets paragraphs with the bundled fonts.
+//!
+//! Remembers which characters have no sign, so that nobody is handed a page with boxes on it.
+
+use std::collections::BTreeSet;
+
+use express_core::reference::Direction;
+use parley::{
+    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Layout,
+    LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+};
+
+use super::fonts::{KNOWN_FONTS, families};
+use super::lines::{Line, lines};
+use super::marks::cleaned;
+use super::{Paragraph, Side};
+
+/// The index of a run, carried through the shaping engine.
+pub(super) type RunIndex = u16;
+
+/// The shaping engine with the bundled fonts.
+pub(crate) struct Typesetter {
+    fonts: FontContext,
+    layouts: LayoutContext<RunIndex>,
+    missing: BTreeSet<char>,
+}
+
+impl Typesetter {
+    /// An engine at rest.
+    pub(crate) fn new() -> Self {
+        Self { fonts: KNOWN_FONTS.context.clone(), layouts: LayoutContext::new(), missing: BTreeSet::new() }
+    }
+
+    /// The lines of a paragraph in a column of this width. A word that is wider than the column is broken.
+    pub(crate) fn set(&mut self, paragraph: &Paragraph, width: f32) -> Vec<Line> {
+        let texts: Vec<String> = paragraph.runs.iter().map(|run| cleaned(&run.text)).collect();
+        let text = texts.concat();
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
+        let mut layout = self.build(paragraph, &texts, &text);
+        layout.break_all_lines(Some(width));
+        let alignment = match paragraph.side {
+            Side::Left => Alignment::Left,
+            Side::Right => Alignment::Right,
+        };
+        layout.align(alignment, AlignmentOptions::default());
+        lines(&layout, &text, paragraph, &mut self.missing)
+    }
+
+    /// The width of a paragraph on one line.
+    pub(crate) fn width(&mut self, paragraph: &Paragraph) -> f32 {
+        let texts: Vec<String> = paragraph.runs.iter().map(|run| cleaned(&run.text)).collect();
+        let mut layout = self.build(paragraph, &texts, &texts.concat());
+        layout.break_all_lines(None);
+        layout.width()
+    }
+
+    /// The characters that no font has, in the order of their codes.
+    pub(crate) fn missing(&self) -> Vec<char> {
+        self.missing.iter().copied().collect()
+    }
+
+    fn build(&mut self, paragraph: &Paragraph, texts: &[String], text: &str) -> Layout<RunIndex> {
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
+        builder.push_default(StyleProperty::FontSize(paragraph.size));
+        builder.push_default(LineHeight::FontSizeRelative(paragraph.line_height));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
+        let mut start = 0;
+        for (index, (run, text)) in paragraph.runs.iter().zip(texts).enumerate() {
+            let range = start..start + text.len();
+            start = range.end;
+            let names: Vec<FontFamilyName<'_>> = families(&run.language).map(FontFamilyName::named).into();
+            builder.push(StyleProperty::FontFamily(FontFamily::List(names.into())), range.clone());
+            builder.push(StyleProperty::Brush(RunIndex::try_from(index).unwrap_or_default()), range.clone());
+            if run.bold {
+                builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range);
+            }
+        }
+        builder.set_base_direction(match paragraph.direction {
+            Direction::Ltr => BaseDirection::Ltr,
+            Direction::Rtl => BaseDirection::Rtl,
+        });
+        builder.build(text)
+    }
+}

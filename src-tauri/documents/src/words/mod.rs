@@ -1,0 +1,136 @@
+//! The words of one language: every sentence of the program, the names of languages and countries, dates and sums.
+//!
+//! Knows no paper and no data of a candidate. A missing id never stops anybody: it yields the id itself, and a test
+//! finds it before a reader does.
+
+mod files;
+mod values;
+
+use std::collections::BTreeMap;
+
+use express_core::PartialDate;
+use express_core::message::Message;
+use express_core::reference::{Direction, Reference};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+/// The languages in which the program speaks, by code.
+pub const LANGUAGES: [&str; 3] = ["en", "de", "ar"];
+
+/// The words of one language. Made once by the host and shared.
+pub struct Words {
+    language: String,
+    direction: Direction,
+    bundle: FluentBundle<FluentResource>,
+    languages: BTreeMap<String, String>,
+    directions: BTreeMap<String, Direction>,
+    countries: BTreeMap<String, String>,
+}
+
+/// Why there are no words.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WordsError {
+    /// The program does not speak this language; see [`LANGUAGES`].
+    #[error("the program has no words in the language {0:?}")]
+    UnknownLanguage(String),
+    /// A file that was built in cannot be read.
+    #[error("a file of words in the language {0:?} is damaged")]
+    Damaged(String),
+}
+
+impl Words {
+    /// Reads the words of a language, and takes the names of languages and countries from the reference data.
+    ///
+    /// # Errors
+    /// [`WordsError::UnknownLanguage`]. [`WordsError::Damaged`] cannot happen in a program whose tests passed.
+    pub fn load(language: &str, reference: &Reference) -> Result<Self, WordsError> {
+        let unknown = || WordsError::UnknownLanguage(language.to_owned());
+        let damaged = || WordsError::Damaged(language.to_owned());
+        let locale: LanguageIdentifier = language.parse().map_err(|_| unknown())?;
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        for text in files::files(language).ok_or_else(unknown)? {
+            let resource = FluentResource::try_new((*text).to_owned()).map_err(|_| damaged())?;
+            bundle.add_resource(resource).map_err(|_| damaged())?;
+        }
+        let name = |name: &express_core::reference::LocalText| name.in_language(language).to_owned();
+        Ok(Self {
+            language: language.to_owned(),
+            direction: reference.language(language).map_or(Direction::Ltr, |known| known.direction),
+            bundle,
+            directions: reference.languages().iter().map(|one| (one.code.clone(), one.direction)).collect(),
+            languages: reference.languages().iter().map(|one| (one.code.clone(), name(&one.name))).collect(),
+            countries: reference.countries().iter().map(|one| (one.code.clone(), name(&one.name))).collect(),
+        })
+    }
+
+    /// The code of the language.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The way in which the language is written.
+    pub const fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Whether there is a sentence with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A sentence of the core in words.
+    pub fn message(&self, message: &Message) -> String {
+        let mut arguments = FluentArgs::new();
+        for (name, argument) in &message.arguments {
+            arguments.set(name.as_str(), self.value(argument));
+        }
+        self.format(&message.id, Some(&arguments))
+    }
+
+    /// A sentence without arguments.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// The word for a code, such as a strength or a business stage. The same as [`Words::text`]; the name says
+    /// what is meant at the caller's place.
+    pub fn term(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// A date as precisely as it is known: "12 Mar 2026", "Mar 2026" or "2026".
+    pub fn date(&self, date: PartialDate) -> String {
+        values::date(self, date)
+    }
+
+    /// A sum of whole euros, with Latin figures in every language: "12,000 €".
+    pub fn euros(&self, amount: i64) -> String {
+        values::euros(self, amount)
+    }
+
+    /// What a language is called, or its code where it is not listed.
+    pub fn language_name(&self, code: &str) -> String {
+        self.languages.get(code).cloned().unwrap_or_else(|| code.to_owned())
+    }
+
+    /// The way in which any listed language is written.
+    pub fn direction_of(&self, code: &str) -> Option<Direction> {
+        self.directions.get(code).copied()
+    }
+
+    /// What a country is called, or its code where it is not listed.
+    pub fn country_name(&self, code: &str) -> String {
+        self.countries.get(code).cloned().unwrap_or_else(|| code.to_owned())
+    }
+
+    /// A pattern with its arguments. Errors of single placeables are left to the tests: the sentence is still worth more
+    /// than nothing.
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        match pattern {
+            Some(pattern) => self.bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned(),
+            None => id.to_owned(),
+        }
+    }
+}

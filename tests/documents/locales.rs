@@ -1,0 +1,275 @@
+//! The files of words: whole in every language, the same in shape, and nothing in them that nobody uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use express_documents::LANGUAGES;
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+
+use crate::reading::words;
+
+/// The group comments, which say where a sentence is used.
+const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
+
+/// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
+const BUILT_FROM: [&str; 31] = [
+    "answer",
+    "business-stage",
+    "chain-step",
+    "consent-purpose",
+    "contact-kind",
+    "counsellor-role",
+    "decision",
+    "eqf-basis",
+    "eqf-explain",
+    "eqf-route",
+    "eqf-rule",
+    "error",
+    "evidence-form",
+    "evidence-kind",
+    "experience-kind",
+    "fact",
+    "import",
+    "level-basis",
+    "month",
+    "noun",
+    "offer-kind",
+    "operation",
+    "problem",
+    "profile-strength",
+    "reason",
+    "requirement",
+    "sector",
+    "setting",
+    "strength",
+    "verdict",
+    "wish",
+];
+
+/// What reads the same in two languages: names and words that both have.
+const SAME_IN_BOTH: [(&str, &str); 6] = [
+    ("de", "chain-step-information"),
+    ("de", "chain-step-mentoring"),
+    ("de", "contact-kind-interview"),
+    ("de", "evidence-form-original"),
+    ("de", "offer-kind-coaching"),
+    ("de", "setting-formal"),
+];
+
+/// A message of a file.
+struct Told {
+    file: String,
+    id: String,
+    group: String,
+    /// The variables that it names.
+    variables: BTreeSet<String>,
+    /// Its words without placeables.
+    letters: String,
+}
+
+#[test]
+fn every_language_has_the_same_files() {
+    for language in LANGUAGES {
+        assert_eq!(files(language), files("en"), "{language}");
+    }
+}
+
+#[test]
+fn every_file_says_who_reviewed_it() {
+    for language in LANGUAGES {
+        for file in files(language) {
+            let text = std::fs::read_to_string(folder(language).join(&file)).unwrap();
+            let first = text.lines().next().unwrap();
+            let allowed = ["### reviewed: editors", "### reviewed: none", "### reviewed: native"];
+            assert!(allowed.contains(&first), "{language}/{file} begins with {first:?}");
+        }
+    }
+}
+
+#[test]
+fn every_sentence_says_where_it_is_used() {
+    for language in LANGUAGES {
+        for told in told(language) {
+            assert!(GROUPS.contains(&&*told.group), "{language}/{}: {} stands in {:?}", told.file, told.id, told.group);
+        }
+    }
+}
+
+#[test]
+fn an_id_means_one_thing() {
+    for language in LANGUAGES {
+        let mut seen = BTreeMap::new();
+        for told in told(language) {
+            let before = seen.insert(told.id.clone(), told.file.clone());
+            assert_eq!(before, None, "{language}: {} stands in {} too", told.id, told.file);
+        }
+    }
+}
+
+#[test]
+fn every_language_says_the_same_sentences_with_the_same_variables() {
+    let shape = |language| -> Vec<_> {
+        told(language).into_iter().map(|told| (told.file, told.group, told.id, told.variables)).collect()
+    };
+    let english = shape("en");
+    for language in ["de", "ar"] {
+        let other = shape(language);
+        for (one, two) in english.iter().zip(&other) {
+            assert_eq!(one, two, "{language} differs from English");
+        }
+        assert_eq!(english.len(), other.len(), "{language} has more or fewer sentences than English");
+    }
+}
+
+#[test]
+fn nothing_was_left_in_english() {
+    let english: BTreeMap<String, String> = told("en").into_iter().map(|told| (told.id, told.letters)).collect();
+    let mut left = Vec::new();
+    for language in ["de", "ar"] {
+        for told in told(language) {
+            let has_letters = told.letters.chars().any(char::is_alphabetic);
+            let same = has_letters && english.get(&told.id) == Some(&told.letters);
+            if same && !SAME_IN_BOTH.contains(&(language, &told.id)) {
+                left.push((language, told.id, told.letters));
+            }
+        }
+    }
+    assert!(left.is_empty(), "the same as in English: {left:#?}");
+}
+
+#[test]
+fn every_sentence_for_paper_is_built_in() {
+    for language in LANGUAGES {
+        let words = words(language);
+        for told in told(language).into_iter().filter(|told| told.group != "Screen") {
+            assert!(words.has(&told.id), "{language}/{} is not in words/files.rs", told.file);
+        }
+    }
+}
+
+#[test]
+fn every_sentence_is_used() {
+    let sources = sources();
+    let is_said = |beginning: &&str| {
+        let forms = ["term(\"{}\"", "term('{}'", "\"{}-{", "`{}-${"].map(|form| form.replacen("{}", beginning, 1));
+        forms.iter().any(|form| sources.contains(form))
+    };
+    let idle: Vec<&str> = BUILT_FROM.into_iter().filter(|beginning| !is_said(beginning)).collect();
+    assert!(idle.is_empty(), "nothing is built from {idle:?}");
+    let is_built = |id: &str| {
+        BUILT_FROM.iter().any(|beginning| id.strip_prefix(beginning).is_some_and(|rest| rest.starts_with('-')))
+    };
+    let is_named = |id: &str| ["\"", "'", "`"].iter().any(|quote| sources.contains(&format!("{quote}{id}{quote}")));
+    let unused: Vec<String> =
+        told("en").into_iter().map(|told| told.id).filter(|id| !is_built(id) && !is_named(id)).collect();
+    assert!(unused.is_empty(), "nobody says {unused:#?}");
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn folder(language: &str) -> PathBuf {
+    root().join("assets/locales").join(language)
+}
+
+fn files(language: &str) -> BTreeSet<String> {
+    let entries = std::fs::read_dir(folder(language)).unwrap();
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+/// All messages of a language, in the order of the files. Junk ends the test.
+fn told(language: &str) -> Vec<Told> {
+    let mut all = Vec::new();
+    for file in files(language) {
+        let text = std::fs::read_to_string(folder(language).join(&file)).unwrap();
+        let resource = fluent_syntax::parser::parse(text.as_str());
+        let resource = resource.unwrap_or_else(|(_, errors)| panic!("{language}/{file}: {errors:?}"));
+        let mut group = String::new();
+        for entry in &resource.body {
+            match entry {
+                Entry::GroupComment(comment) => group = comment.content.join(" "),
+                Entry::Message(message) => all.push(one(&file, &group, message)),
+                Entry::Junk { content } => panic!("{language}/{file}: {content}"),
+                Entry::Term(_) | Entry::Comment(_) | Entry::ResourceComment(_) => {}
+            }
+        }
+    }
+    all.sort_by(|one, other| (&one.file, &one.id).cmp(&(&other.file, &other.id)));
+    all
+}
+
+fn one(file: &str, group: &str, message: &Message<&str>) -> Told {
+    let mut told = Told {
+        file: file.to_owned(),
+        id: message.id.name.to_owned(),
+        group: group.to_owned(),
+        variables: BTreeSet::new(),
+        letters: String::new(),
+    };
+    assert!(message.value.is_some(), "{file}: {} says nothing", told.id);
+    let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+    for pattern in message.value.iter().chain(attributes) {
+        told.read(pattern);
+    }
+    told
+}
+
+impl Told {
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.letters.push_str(value),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                variants.iter().for_each(|variant| self.read(&variant.value));
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            _ => {}
+        }
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&str>) {
+        arguments.positional.iter().for_each(|argument| self.inline(argument));
+        arguments.named.iter().for_each(|argument| self.inline(&argument.value));
+    }
+}
+
+/// Everything that may say a sentence: the program's own sources, without generated code and without tests.
+fn sources() -> String {
+    let mut text = String::new();
+    for folder in ["src-tauri", "ui/src"] {
+        read_folder(&root().join(folder), &mut text);
+    }
+    text
+}
+
+fn read_folder(folder: &Path, text: &mut String) {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    for path in entries {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let is_source = [".rs", ".ts", ".svelte"].iter().any(|ending| name.ends_with(ending));
+        if path.is_dir() && !["generated", "node_modules", "target", "gen"].contains(&name) {
+            read_folder(&path, text);
+        } else if is_source && !name.ends_with(".test.ts") {
+            text.push_str(&std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// Finds things in the window as people and screen readers do: by role and visible name.
+
+import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const PATIENCE_MILLISECONDS = 20_000;
+
+/** Elements that may have a role; the role itself is what the browser says. */
+const SELECTORS = {
+    alert: '[role=alert]',
+    article: 'article',
+    button: 'button',
+    combobox: 'select, [role=combobox]',
+    heading: 'h1, h2, h3, h4',
+    link: 'a[href]',
+    list: 'ul, ol',
+    option: '[role=option]',
+    region: 'section',
+    textbox: 'input',
+} as const;
+
+export type Role = keyof typeof SELECTORS;
+
+export class Screen {
+    constructor(readonly driver: WebDriver) {}
+
+    /** The first visible element with this role whose name is, or fits. Waits until there is one. */
+    async find(role: Role, name: string | RegExp): Promise<WebElement> {
+        return this.waitFor(`${role} "${name}"`, async () => (await this.all(role, name))[0]);
+    }
+
+    /** All visible elements with this role whose name is, or fits. */
+    async all(role: Role, name: string | RegExp): Promise<WebElement[]> {
+        const found: WebElement[] = [];
+        for (const element of await this.driver.findElements(By.css(SELECTORS[role]))) {
+            if ((await element.isDisplayed()) && fits(await nameOf(element), name)) {
+                found.push(element);
+            }
+        }
+        return found;
+    }
+
+    async press(role: 'button' | 'link' | 'option', name: string | RegExp): Promise<void> {
+        await (await this.find(role, name)).click();
+    }
+
+    /** Replaces what stands in a field. */
+    async fill(label: string | RegExp, text: string): Promise<void> {
+        const field = await this.find('textbox', label);
+        await field.clear();
+        await field.sendKeys(text);
+    }
+
+    /** Chooses an option of a closed list by its value. */
+    async choose(label: string | RegExp, value: string): Promise<void> {
+        const list = await this.find('combobox', label);
+        await list.findElement(By.css(`option[value="${value}"]`)).click();
+    }
+
+    /** Everything that can be read on the screen, without marks that nobody sees. */
+    async text(): Promise<string> {
+        return withoutMarks(await this.driver.findElement(By.css('body')).getText());
+    }
+
+    async waitForText(text: string | RegExp): Promise<void> {
+        await this.waitFor(`text "${text}"`, async () => fits(await this.text(), text, 'part') || undefined);
+    }
+
+    /** The name of what the keyboard talks to. */
+    async focused(): Promise<string> {
+        return nameOf(await this.driver.switchTo().activeElement());
+    }
+
+    async pressKeys(...keys: string[]): Promise<void> {
+        await this.driver.switchTo().activeElement().sendKeys(Key.chord(...keys));
+    }
+
+    private async waitFor<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+        const end = Date.now() + PATIENCE_MILLISECONDS;
+        let trouble: unknown;
+        while (Date.now() < end) {
+            try {
+                const found = await look();
+                if (found !== undefined) {
+                    return found;
+                }
+            } catch (thrown) {
+                // What was just found may have been drawn anew; the next look finds it again.
+                trouble = thrown;
+            }
+            await sleep(50);
+        }
+        const text = await this.text().catch(() => '(no text)');
+        throw new Error(`there is no ${what} on this screen:\n${text}\n${String(trouble ?? '')}`);
+    }
+}
+
+async function nameOf(element: WebElement): Promise<string> {
+    return withoutMarks(await element.getAccessibleName());
+}
+
+/** Isolation marks stand around everything that is put into a sentence. They are right, and in the way of comparing. */
+function withoutMarks(text: string): string {
+    return text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').trim();
+}
+
+function fits(text: string, wanted: string | RegExp, how: 'whole' | 'part' = 'whole'): boolean {
+    if (typeof wanted !== 'string') {
+        return wanted.test(text);
+    }
+    return how === 'whole' ? text === wanted : text.includes(wanted);
+}

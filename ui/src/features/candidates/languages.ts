@@ -1,0 +1,13 @@
+import type { LanguageSkill } from '../../generated/LanguageSkill';
+import { languageName, t } from '../../text';
+
+/** One language with its level, as far as either is known. */
+export function languageWords(skill: LanguageSkill): string {
+    const language = languageName(skill.language);
+    if (skill.first_language) {
+        return t('candidate-language-native', { language });
+    }
+    return skill.level
+        ? t('candidate-language-level', { language, level: skill.level })
+        : t('candidate-language-no-level', { language });
+}

@@ -1,0 +1,4 @@
+import type { Strength } from '../../generated/Strength';
+
+/** The strengths, the weakest first, in the order that the core gives them. */
+export const STRENGTHS: readonly Strength[] = ['stated', 'consistent', 'shown', 'confirmed', 'certified'];

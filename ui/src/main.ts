@@ -1,0 +1,17 @@
+import './shared/fonts.css';
+import './shared/tokens.css';
+import './shared/base.css';
+
+import { mount } from 'svelte';
+
+import App from './App.svelte';
+import { fetchNames, findDesk } from './features/desk/desk.svelte';
+import { speakLanguageOfSystem } from './text';
+
+speakLanguageOfSystem();
+void Promise.all([findDesk(), fetchNames()]);
+
+const target = document.getElementById('app');
+if (target) {
+    mount(App, { target });
+}

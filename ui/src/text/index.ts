@@ -1,0 +1,18 @@
+// Everything that words the screen.
+
+export { failureWords, fieldProblems, type FieldProblem } from './failures';
+export { SCREEN_LANGUAGES, screenLanguage, type Direction, type ScreenLanguage } from './languages';
+export { date, euros, list } from './values';
+export {
+    countryName,
+    currentLanguage,
+    directionOf,
+    knownNames,
+    languageName,
+    learnNames,
+    message,
+    speak,
+    speakLanguageOfSystem,
+    t,
+    term,
+} from './words.svelte';

@@ -1,0 +1,14 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+/** The tests of the screens, with a host in memory and a document without a window. */
+export default defineConfig({
+    plugins: [svelte(), svelteTesting()],
+    test: {
+        environment: 'jsdom',
+        include: ['src/**/*.test.ts'],
+        setupFiles: ['tests/setup.ts'],
+        restoreMocks: true,
+    },
+});
