@@ -13,6 +13,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Drives the real window. One after the other, because the machine that compiles is busy enough with one. */
 export default defineConfig(({ mode }) => ({
     root: here('..'),
+    cacheDir: here('node_modules/.vite-window'),
     resolve: {
         // The tests lie outside this folder, where Node looks for no packages.
         alias: {

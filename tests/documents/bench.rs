@@ -1,7 +1,6 @@
 //! How long a sheet takes, and how large it is.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that cannot go on should stop there")]
 
-#[path = "amina.rs"]
 mod amina;
 
 use divan::Bencher;

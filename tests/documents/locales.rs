@@ -12,15 +12,12 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 31] = [
+const BUILT_FROM: [&str; 27] = [
     "answer",
     "business-stage",
     "chain-step",
     "consent-purpose",
-    "contact-kind",
-    "counsellor-role",
     "decision",
-    "eqf-basis",
     "eqf-explain",
     "eqf-route",
     "eqf-rule",
@@ -34,7 +31,6 @@ const BUILT_FROM: [&str; 31] = [
     "month",
     "noun",
     "offer-kind",
-    "operation",
     "problem",
     "profile-strength",
     "reason",
@@ -46,13 +42,20 @@ const BUILT_FROM: [&str; 31] = [
     "wish",
 ];
 
+/// Words whose screens or papers are still to come. A beginning that is used must move up to [`BUILT_FROM`].
+const STILL_TO_COME: [&str; 4] = ["contact-kind", "counsellor-role", "eqf-basis", "operation"];
+
 /// What reads the same in two languages: names and words that both have.
-const SAME_IN_BOTH: [(&str, &str); 6] = [
+const SAME_IN_BOTH: [(&str, &str); 10] = [
+    ("de", "candidate-code"),
     ("de", "chain-step-information"),
     ("de", "chain-step-mentoring"),
     ("de", "contact-kind-interview"),
     ("de", "evidence-form-original"),
     ("de", "offer-kind-coaching"),
+    ("de", "person-region"),
+    ("de", "profile-code"),
+    ("de", "set-up-passphrase"),
     ("de", "setting-formal"),
 ];
 
@@ -156,8 +159,11 @@ fn every_sentence_is_used() {
     };
     let idle: Vec<&str> = BUILT_FROM.into_iter().filter(|beginning| !is_said(beginning)).collect();
     assert!(idle.is_empty(), "nothing is built from {idle:?}");
+    let begun: Vec<&str> = STILL_TO_COME.into_iter().filter(is_said).collect();
+    assert!(begun.is_empty(), "{begun:?} have come; move them to BUILT_FROM");
+    let beginnings: Vec<&str> = BUILT_FROM.into_iter().chain(STILL_TO_COME).collect();
     let is_built = |id: &str| {
-        BUILT_FROM.iter().any(|beginning| id.strip_prefix(beginning).is_some_and(|rest| rest.starts_with('-')))
+        beginnings.iter().any(|beginning| id.strip_prefix(beginning).is_some_and(|rest| rest.starts_with('-')))
     };
     let is_named = |id: &str| ["\"", "'", "`"].iter().any(|quote| sources.contains(&format!("{quote}{id}{quote}")));
     let unused: Vec<String> =

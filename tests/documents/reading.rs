@@ -106,7 +106,7 @@ fn dictionary<'a>(document: &'a Document, object: &'a Object) -> &'a Dictionary 
 fn marked_text(document: &Document, page: ObjectId) -> BTreeMap<i64, Vec<String>> {
     let fonts = code_maps(document, page);
     let content = Content::decode(&document.get_page_content(page)).unwrap();
-    let mut reading = Reading { font: Vec::new(), open: Vec::new(), found: BTreeMap::new(), baseline: None };
+    let mut reading = Reading::default();
     for operation in &content.operations {
         reading.take(&operation.operator, &operation.operands, &fonts);
     }
@@ -117,16 +117,19 @@ fn marked_text(document: &Document, page: ObjectId) -> BTreeMap<i64, Vec<String>
 #[derive(Clone, Copy, PartialEq)]
 enum Open {
     Piece(i64),
-    Silent,
+    Replaced,
     Other,
 }
 
 /// The state while content is read.
+#[derive(Default)]
 struct Reading {
     font: Vec<u8>,
     open: Vec<Open>,
     found: BTreeMap<i64, Vec<String>>,
     baseline: Option<f32>,
+    /// The text that the next glyphs say together.
+    replacement: Option<String>,
 }
 
 impl Reading {
@@ -138,11 +141,20 @@ impl Reading {
                     self.found.entry(number).or_default();
                     self.baseline = None;
                 }
+                if open == Open::Replaced {
+                    self.replacement = Some(actual_text(operands));
+                }
                 self.open.push(open);
             }
             "EMC" => drop(self.open.pop()),
             "Tf" => self.font = operands[0].as_name().unwrap().to_vec(),
-            "Tm" if !self.open.contains(&Open::Silent) => self.start_line(operands[5].as_float().unwrap()),
+            "Tm" => {
+                self.start_line(operands[5].as_float().unwrap());
+                let replacement = self.replacement.take();
+                if let (Some(text), Some(line)) = (replacement, self.lines().and_then(|lines| lines.last_mut())) {
+                    line.push_str(&text);
+                }
+            }
             "TJ" => self.show(operands[0].as_array().unwrap(), &fonts[&self.font]),
             _ => {}
         }
@@ -166,7 +178,7 @@ impl Reading {
     }
 
     fn show(&mut self, codes: &[Object], font: &BTreeMap<u16, String>) {
-        if self.open.contains(&Open::Silent) {
+        if self.open.contains(&Open::Replaced) {
             return;
         }
         let strings = codes.iter().filter_map(|code| code.as_str().ok());
@@ -186,9 +198,16 @@ fn open(operands: &[Object]) -> Open {
     };
     match (properties.get(b"MCID"), properties.has(b"ActualText")) {
         (Ok(number), _) => Open::Piece(number.as_i64().unwrap()),
-        (Err(_), true) => Open::Silent,
+        (Err(_), true) => Open::Replaced,
         (Err(_), false) => Open::Other,
     }
+}
+
+/// What a span says instead of its glyphs.
+fn actual_text(operands: &[Object]) -> String {
+    let bytes = operands[1].as_dict().unwrap().get(b"ActualText").unwrap().as_str().unwrap();
+    let units: Vec<u16> = bytes.chunks(2).skip(1).map(|unit| u16::from_be_bytes([unit[0], unit[1]])).collect();
+    String::from_utf16(&units).unwrap()
 }
 
 /// The text of each code, by the name of the font on the page.

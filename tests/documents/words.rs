@@ -59,3 +59,9 @@ fn every_language_has_words_and_a_direction() {
     let unknown = Words::load("tlh", &REFERENCE).err();
     assert_eq!(unknown, Some(WordsError::UnknownLanguage("tlh".into())));
 }
+
+#[test]
+fn words_can_be_shared_between_threads() {
+    const fn shared<T: Send + Sync>() {}
+    shared::<Words>();
+}

@@ -24,7 +24,6 @@ candidate-permit-ended =
        *[other] انتهى قبل { $days } يومًا
     }
 candidate-permit-end-not-known = تاريخ الانتهاء غير معروف
-candidate-consents = الموافقات
 candidate-no-consents = لم تُسجَّل أي موافقة بعد.
 candidate-consent-given = { $purpose }، أُعطيت في { $date }
 candidate-consent-given-to = { $purpose }: { $recipient }، أُعطيت في { $date }
@@ -145,7 +144,6 @@ original-words-plain = بكلمات الشخص
 
 # Business idea.
 business-empty = لم تُسجَّل فكرة مشروع بعد.
-business-what = ماذا
 business-for-whom = لمن
 business-place = أين
 business-sector = القطاع
@@ -177,12 +175,11 @@ matches-step-empty = لا يوجد بعد عرض من هذا النوع في ق�
 matches-best-unlock-heading = ما يفتح أكثر العروض
 matches-best-unlock =
     { $count ->
-        [one] { $requirement }: هذا وحده يفتح عرضًا واحدًا آخر.
-        [two] { $requirement }: هذا وحده يفتح عرضين آخرين.
-        [few] { $requirement }: هذا وحده يفتح { $count } عروض أخرى.
-       *[other] { $requirement }: هذا وحده يفتح { $count } عرضًا آخر.
+        [one] هذا وحده يفتح عرضًا واحدًا آخر: { $requirement }.
+        [two] هذا وحده يفتح عرضين آخرين: { $requirement }.
+        [few] هذا وحده يفتح { $count } عروض أخرى: { $requirement }.
+       *[other] هذا وحده يفتح { $count } عرضًا آخر: { $requirement }.
     }
-matches-provider = { $provider }، { $place }
 matches-confirmed-ago =
     { $days ->
         [0] أُكِّدت المعلومات اليوم

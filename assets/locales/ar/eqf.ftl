@@ -18,7 +18,6 @@ eqf-explain-target-qualification = يتصل بمجال المؤهل «{ $target 
 eqf-caution-unverified = لم يُتحقق بعد من هذا المدخل في الجدول. يُرجى التحقق منه قبل الاعتماد عليه.
 eqf-caution-old = يعود هذا المدخل في الجدول إلى { $date }، أي إلى أكثر من 24 شهرًا. يُرجى التحقق منه من جديد قبل الاعتماد عليه.
 eqf-caution-awarded-before = الشهادة أقدم من ربط الإطار الوطني بالإطار الأوروبي للمؤهلات ({ $year })، لذلك يصح المستوى عادةً لا في كل حالة.
-eqf-unverified = لم يُتحقق منه
 
 # Why no level is shown. That an award is missing in a list says nothing about its recognition.
 eqf-no-level-not-read-yet = لم يُدوَّن مستوى بعد، وقراءته ممكنة.

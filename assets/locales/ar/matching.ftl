@@ -9,7 +9,6 @@ match-open = سؤال مفتوح
 
 # Around the reasons of an offer.
 match-unlock = يصبح متاحًا بما يلي: { $requirements }
-match-confirmed = جرى تأكيد المعلومات في { $date }
 match-never-confirmed = لم تُؤكَّد المعلومات بعد
 
 # What a rule asks for and what is known. A bound of 0 is no bound. Bounds of money: 1 only from, 2 only to, 3 both.

@@ -11,6 +11,7 @@ screen-appearance-light = فاتح
 screen-appearance-dark = داكن
 screen-demo-banner = بيانات مثال من الخيال. لا أحد هنا حقيقي.
 screen-counsellor = المستشار: { $name }
+screen-one-moment = لحظة من فضلكم.
 
 # Buttons and links that stand on several screens.
 button-continue = متابعة

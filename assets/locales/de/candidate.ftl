@@ -20,7 +20,6 @@ candidate-permit-ended =
        *[other] vor { $days } Tagen abgelaufen
     }
 candidate-permit-end-not-known = Ende nicht bekannt
-candidate-consents = Einwilligungen
 candidate-no-consents = Es ist noch keine Einwilligung eingetragen.
 candidate-consent-given = { $purpose }, gegeben am { $date }
 candidate-consent-given-to = { $purpose }: { $recipient }, gegeben am { $date }
@@ -139,7 +138,6 @@ original-words-plain = In den Worten der Person
 
 # Business idea.
 business-empty = Es ist noch keine Geschäftsidee eingetragen.
-business-what = Was
 business-for-whom = Für wen
 business-place = Wo
 business-sector = Branche
@@ -167,10 +165,9 @@ matches-step-empty = Das Verzeichnis hat noch kein Angebot dieser Art.
 matches-best-unlock-heading = Was am meisten öffnet
 matches-best-unlock =
     { $count ->
-        [one] { $requirement }: Das allein würde 1 weiteres Angebot öffnen.
-       *[other] { $requirement }: Das allein würde { $count } weitere Angebote öffnen.
+        [one] Das allein würde 1 weiteres Angebot öffnen: { $requirement }.
+       *[other] Das allein würde { $count } weitere Angebote öffnen: { $requirement }.
     }
-matches-provider = { $provider }, { $place }
 matches-confirmed-ago =
     { $days ->
         [0] Angaben heute bestätigt

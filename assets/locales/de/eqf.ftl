@@ -18,7 +18,6 @@ eqf-explain-target-qualification = Steht in Bezug zum Fachgebiet von „{ $targe
 eqf-caution-unverified = Dieser Eintrag der Tabelle ist noch nicht geprüft. Lassen Sie ihn prüfen, bevor Sie sich darauf verlassen.
 eqf-caution-old = Dieser Eintrag der Tabelle ist vom { $date } und damit älter als 24 Monate. Prüfen Sie ihn neu, bevor Sie sich darauf verlassen.
 eqf-caution-awarded-before = Der Abschluss ist älter als die Zuordnung des nationalen Rahmens zum EQR ({ $year }); das Niveau gilt in der Regel, nicht in jedem Fall.
-eqf-unverified = Nicht geprüft
 
 # Why no level is shown. That an award is missing in a list says nothing about its recognition.
 eqf-no-level-not-read-yet = Noch ist kein Niveau eingetragen. Eine Einordnung ist möglich.

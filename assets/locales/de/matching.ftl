@@ -9,7 +9,6 @@ match-open = Offene Frage
 
 # Around the reasons of an offer.
 match-unlock = Das würde es möglich machen: { $requirements }
-match-confirmed = Angaben bestätigt am { $date }
 match-never-confirmed = Angaben noch nicht bestätigt
 
 # What a rule asks for and what is known. A bound of 0 is no bound. Bounds of money: 1 only from, 2 only to, 3 both.

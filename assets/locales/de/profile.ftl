@@ -6,7 +6,7 @@
 profile-title = Mein Profil
 profile-document-title = Profil { $code }
 profile-written-with = Gemeinsam geschrieben mit { $name }
-profile-code = Kennwort { $code }
+profile-code = Code { $code }
 profile-address-as = Bitte nennen Sie mich { $name }.
 profile-lives-in = Ich wohne in { $place }.
 profile-based-on =

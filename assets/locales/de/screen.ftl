@@ -11,6 +11,7 @@ screen-appearance-light = Hell
 screen-appearance-dark = Dunkel
 screen-demo-banner = Erfundene Beispieldaten. Niemand hier ist echt.
 screen-counsellor = Beratung: { $name }
+screen-one-moment = Einen Moment bitte.
 
 # Buttons and links that stand on several screens.
 button-continue = Weiter

@@ -20,7 +20,6 @@ candidate-permit-ended =
        *[other] ended { $days } days ago
     }
 candidate-permit-end-not-known = end not known
-candidate-consents = Consents
 candidate-no-consents = No consent is recorded yet.
 candidate-consent-given = { $purpose }, given on { $date }
 candidate-consent-given-to = { $purpose }: { $recipient }, given on { $date }
@@ -139,7 +138,6 @@ original-words-plain = In the person’s words
 
 # Business idea.
 business-empty = No business idea is recorded yet.
-business-what = What
 business-for-whom = For whom
 business-place = Where
 business-sector = Sector
@@ -167,10 +165,9 @@ matches-step-empty = The directory has no offer of this kind yet.
 matches-best-unlock-heading = What opens most
 matches-best-unlock =
     { $count ->
-        [one] { $requirement }: this alone would open 1 more offer.
-       *[other] { $requirement }: this alone would open { $count } more offers.
+        [one] This alone would open 1 more offer: { $requirement }.
+       *[other] This alone would open { $count } more offers: { $requirement }.
     }
-matches-provider = { $provider }, { $place }
 matches-confirmed-ago =
     { $days ->
         [0] Facts confirmed today

@@ -18,7 +18,6 @@ eqf-explain-target-qualification = Relates to the field of “{ $target }” (EQ
 eqf-caution-unverified = This entry of the table is not verified yet. Have it checked before you rely on it.
 eqf-caution-old = This entry of the table is from { $date } and so more than 24 months old. Check it again before you rely on it.
 eqf-caution-awarded-before = The award is older than the link of the national framework to the EQF ({ $year }); the level holds as a rule, not in every case.
-eqf-unverified = Not verified
 
 # Why no level is shown. That an award is missing in a list says nothing about its recognition.
 eqf-no-level-not-read-yet = No level is recorded yet. A reading is possible.

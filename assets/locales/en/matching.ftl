@@ -9,7 +9,6 @@ match-open = Open question
 
 # Around the reasons of an offer.
 match-unlock = Would open with: { $requirements }
-match-confirmed = Facts confirmed on { $date }
 match-never-confirmed = Facts not confirmed yet
 
 # What a rule asks for and what is known. A bound of 0 is no bound. Bounds of money: 1 only from, 2 only to, 3 both.

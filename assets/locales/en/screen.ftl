@@ -11,6 +11,7 @@ screen-appearance-light = Light
 screen-appearance-dark = Dark
 screen-demo-banner = Invented example data. Nobody here is real.
 screen-counsellor = Counsellor: { $name }
+screen-one-moment = One moment, please.
 
 # Buttons and links that stand on several screens.
 button-continue = Continue

@@ -1,7 +1,7 @@
 //! Prints the sheet of an invented candidate: `cargo run -p express-documents --example sheet -- FILE LANGUAGE [SECOND]`.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a tool for people who look at the page")]
 
-#[path = "../../../tests/documents/amina.rs"]
+#[path = "../../../tests/documents/amina/mod.rs"]
 mod amina;
 
 use express_core::reference::Reference;

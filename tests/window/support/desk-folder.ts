@@ -30,6 +30,8 @@ export function newDeskFolder(): DeskFolder {
             LANG: 'C.UTF-8',
             LANGUAGE: 'en',
             LC_ALL: 'C.UTF-8',
+            // With the safe way of drawing, the engine never answers when it is asked for a picture.
+            WEBKIT_DISABLE_DMABUF_RENDERER: '0',
         },
         remove: () => rmSync(folder, { recursive: true, force: true }),
     };

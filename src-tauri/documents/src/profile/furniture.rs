@@ -15,9 +15,9 @@ use crate::structure::{NodeKind, Structure};
 use crate::text::{Line, Paragraph, Side, Typesetter};
 
 /// The height of the band that says that everything is invented.
-const BAND: f32 = 17.0;
+const BAND: f32 = 20.0;
 /// Where the band begins.
-const BAND_TOP: f32 = 16.0;
+const BAND_TOP: f32 = 17.0;
 /// The room between the sentence at the foot and the line above it.
 const FOOT_ROOM: f32 = 5.0;
 
@@ -123,7 +123,7 @@ impl<'s, 'w> Furniture<'s, 'w> {
         for voice in &self.sheet.voices {
             let frame = if alone { self.sheet.body } else { voice.content };
             let text = [Part::words(voice.words.text("profile-fictional"))];
-            let paragraph = centred(voice.paragraph(Look::Fine, &text));
+            let paragraph = centred(voice.paragraph(Look::Strong, &text));
             let width = typesetter.width(&paragraph);
             let lines = typesetter.set(&paragraph, width + 1.0);
             let height: f32 = lines.iter().map(|line| line.height).sum();

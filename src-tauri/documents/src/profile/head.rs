@@ -15,6 +15,8 @@ use crate::words::Words;
 
 /// The space above the title; the short stroke stands in it.
 const TITLE_SPACE: f32 = 30.0;
+/// A name of more characters is set smaller.
+const LONG_NAME: usize = 48;
 
 /// Adds the head.
 pub(super) fn head(sheet: &mut Sheet<'_>, data: &ProfileData) {
@@ -77,7 +79,8 @@ fn name(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
     let mut cells = Vec::new();
     if let Some(voice) = sheet.voices.first() {
         let mut column = Column { voice, structure: &mut sheet.structure, entries: Vec::new() };
-        let piece = column.text(voice.section, NodeKind::Paragraph, Look::Name, &[Part::name(name)]);
+        let look = if name.chars().count() > LONG_NAME { Look::Purpose } else { Look::Name };
+        let piece = column.text(voice.section, NodeKind::Paragraph, look, &[Part::name(name)]);
         cells.push(Cell { frame: sheet.body, pieces: vec![piece] });
     }
     Row { cells, space_before: 0.0, keep_with_next: true, ground: None }
@@ -96,6 +99,9 @@ fn about(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
         let place = sentence("profile-lives-in", "place", &data.place);
         let parts = [Part::words(address + &place)];
         cell.push(column.text(section, NodeKind::Paragraph, Look::Plain, &parts));
+        if data.evidence_count + data.stated_count == 0 {
+            return;
+        }
         let based_on = Message::new("profile-based-on")
             .number("evidence", i64::try_from(data.evidence_count).unwrap_or(i64::MAX))
             .number("stated", i64::try_from(data.stated_count).unwrap_or(i64::MAX));

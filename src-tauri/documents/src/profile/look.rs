@@ -7,17 +7,22 @@ use crate::drawing::Colour;
 /// The room at the left and at the right of a page; wide enough for the holes of a folder.
 pub(super) const MARGIN: f32 = 54.0;
 /// Where the body begins on the first page, and on the others.
-pub(super) const FIRST_TOP: f32 = 50.0;
+pub(super) const FIRST_TOP: f32 = 52.0;
 /// Where the body begins on the other pages, below the line that repeats.
-pub(super) const TOP: f32 = 54.0;
+pub(super) const TOP: f32 = 56.0;
 /// The distance of the foot's last line from the lower edge.
 pub(super) const FOOT: f32 = 30.0;
 /// The room between columns.
 pub(super) const GUTTER: f32 = 22.0;
 /// The size of plain text of the main language.
 pub(super) const MAIN_SIZE: f32 = 10.5;
-/// The size of plain text of the second language.
-pub(super) const SECOND_SIZE: f32 = 9.2;
+/// The size of plain text of the second language. Arabic looks smaller than Latin of the same size.
+pub(super) const fn second_size(direction: Direction) -> f32 {
+    match direction {
+        Direction::Ltr => 9.2,
+        Direction::Rtl => 9.8,
+    }
+}
 
 /// What a text is, as far as the eye is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

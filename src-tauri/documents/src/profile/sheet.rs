@@ -2,7 +2,7 @@
 //!
 //! With one voice, headings stand in a narrow column of their own; with two, above what they belong to.
 
-use super::look::{GUTTER, Look, MAIN_SIZE, MARGIN, SECOND_SIZE};
+use super::look::{GUTTER, Look, MAIN_SIZE, MARGIN, second_size};
 use super::part::Part;
 use super::voice::{Column, Entry, Voice};
 use crate::layout::{Cell, Frame, Ground, Piece, Row};
@@ -66,7 +66,7 @@ impl<'w> Sheet<'w> {
                         heading: other,
                         content: other,
                         section: section(second),
-                        size: SECOND_SIZE,
+                        size: second_size(second.direction()),
                     },
                 ]
             }

@@ -1,8 +1,6 @@
 //! Takes the lines of a shaped paragraph apart: which glyph of which font stands where, and which text it stands for.
 //!
-//! Each glyph carries the text that comes back when it is copied. One cluster of text may be several glyphs, and one
-//! glyph several characters; the characters of a cluster are dealt out in reading order over those of its glyphs that
-//! move the pen. Arabic dots and vowels, which sit on a letter, say nothing of their own: the letter says it all.
+//! Which text each glyph stands for is decided in `dealing`.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +8,9 @@ use express_core::reference::Direction;
 use parley::{Cluster, Glyph, Layout, Run as ShapedRun};
 
 use super::Paragraph;
+use super::dealing::{Says, deal};
 use super::fonts::{FontIndex, KNOWN_FONTS};
-use super::marks::{as_readers_expect, copied, needs_no_sign};
+use super::marks::{copied, needs_no_sign};
 use super::typesetter::RunIndex;
 use crate::drawing::Colour;
 
@@ -50,8 +49,8 @@ pub(crate) struct PlacedGlyph {
     pub(crate) x: f32,
     /// How far it is lowered below the baseline.
     pub(crate) drop: f32,
-    /// The text it stands for; empty where it sits on another glyph that says it all.
-    pub(crate) text: String,
+    /// What comes back when it is copied.
+    pub(crate) says: Says,
 }
 
 /// The lines of a layout. Characters without a sign are added to `missing`.
@@ -141,32 +140,6 @@ impl GlyphCluster {
     fn is_nothing(&self) -> bool {
         copied(&self.text).is_empty()
     }
-
-    /// The text of each glyph, in the order of the glyphs. Marks and dots that sit on another glyph get none.
-    fn dealt_text(&self) -> Vec<String> {
-        let mut characters = copied(&self.text).chars().collect::<Vec<_>>().into_iter();
-        let stands = |glyph: &Glyph| glyph.advance > 0.0;
-        let standing = self.glyphs.iter().filter(|glyph| stands(glyph)).count().max(1);
-        let none_stands = !self.glyphs.iter().any(stands);
-        let mut dealt = vec![String::new(); self.glyphs.len()];
-        let in_reading_order: Vec<usize> = match self.right_to_left {
-            true => (0..self.glyphs.len()).rev().collect(),
-            false => (0..self.glyphs.len()).collect(),
-        };
-        let mut left = standing;
-        for index in in_reading_order {
-            let (Some(glyph), Some(text)) = (self.glyphs.get(index), dealt.get_mut(index)) else { continue };
-            if left > 0 && (none_stands || stands(glyph)) {
-                left -= 1;
-                let share = if left == 0 { usize::MAX } else { 1 };
-                text.extend(characters.by_ref().take(share));
-                if self.right_to_left {
-                    *text = as_readers_expect(text);
-                }
-            }
-        }
-        dealt
-    }
 }
 
 /// The fragments of a line as they grow.
@@ -178,15 +151,11 @@ struct Fragments<'a> {
 
 impl Fragments<'_> {
     fn add(&mut self, font: FontIndex, cluster: &GlyphCluster) {
-        let texts = cluster.dealt_text();
-        for (glyph, text) in cluster.glyphs.iter().zip(texts) {
+        let said = deal(&cluster.text, &cluster.glyphs, cluster.right_to_left);
+        for (glyph, says) in cluster.glyphs.iter().zip(said) {
             if !cluster.is_nothing() {
-                let placed = PlacedGlyph {
-                    id: u16::try_from(glyph.id).unwrap_or_default(),
-                    x: self.pen + glyph.x,
-                    drop: glyph.y,
-                    text,
-                };
+                let id = u16::try_from(glyph.id).unwrap_or_default();
+                let placed = PlacedGlyph { id, x: self.pen + glyph.x, drop: glyph.y, says };
                 self.place(font, cluster.run, placed);
             }
             self.pen += glyph.advance;

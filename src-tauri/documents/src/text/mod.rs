@@ -2,6 +2,7 @@
 //!
 //! Shaping, direction and line breaking are done here; where a paragraph stands on a page is not known here.
 
+mod dealing;
 mod fonts;
 mod lines;
 mod marks;
@@ -9,6 +10,7 @@ mod typesetter;
 
 use express_core::reference::Direction;
 
+pub(crate) use dealing::Says;
 pub(crate) use fonts::{FONTS, FontIndex, advance};
 pub(crate) use lines::{Line, PlacedGlyph};
 pub(crate) use typesetter::Typesetter;

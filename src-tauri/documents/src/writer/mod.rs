@@ -4,19 +4,19 @@
 
 mod codes;
 mod fonts;
+mod glyphs;
 
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions,
-    PdfWarnMsg, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Color, DictItem, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfPage, PdfSaveOptions, PdfWarnMsg, Point, Polygon,
+    PolygonRing, Pt, Rgb, WindingOrder,
 };
 
 use self::codes::Codes;
 use crate::drawing::{Area, Colour, Drawing, GlyphRun, Mark, Role, Shape};
 use crate::error::PaperError;
 use crate::structure::NodeId;
-use crate::text::{PlacedGlyph, advance};
 
 /// A PDF's objects, and what `finish` must know about them.
 pub(crate) struct Written {
@@ -28,12 +28,6 @@ pub(crate) struct Written {
     pub(crate) glyphs_by_code: BTreeMap<String, Vec<u16>>,
 }
 
-/// What a reader that does not know of silent glyphs takes them for: a space without width.
-const NOTHING: &str = "\u{200B}";
-
-/// How far the pen may be from its place before it is moved, in points.
-const TOLERANCE: f32 = 0.02;
-
 /// Writes a drawing.
 ///
 /// # Errors
@@ -43,10 +37,17 @@ pub(crate) fn write(drawing: &Drawing) -> Result<Written, PaperError> {
     let mut pages = Vec::new();
     let mut marked = Vec::new();
     for page in &drawing.pages {
-        let mut ops = PageOps { height: drawing.height, codes: &mut codes, ops: Vec::new(), nodes: Vec::new() };
+        let mut ops = PageOps {
+            height: drawing.height,
+            codes: &mut codes,
+            ops: Vec::new(),
+            nodes: Vec::new(),
+            sitting: Vec::new(),
+        };
         for mark in &page.marks {
             ops.mark(mark, drawing);
         }
+        ops.sitting();
         marked.push(ops.nodes);
         pages.push(PdfPage::new(millimetres(drawing.width), millimetres(drawing.height), ops.ops));
     }
@@ -76,6 +77,8 @@ struct PageOps<'a> {
     codes: &'a mut Codes,
     ops: Vec<Op>,
     nodes: Vec<NodeId>,
+    /// Glyphs that sit on others, kept for the end of the page.
+    sitting: Vec<GlyphRun>,
 }
 
 impl PageOps<'_> {
@@ -99,49 +102,6 @@ impl PageOps<'_> {
             }
         }
         self.ops.push(Op::EndMarkedContent);
-    }
-
-    /// Glyphs that say something come first, on one line; dots and vowels that sit on them follow, and say that they
-    /// are nothing. In between, their other height would tear words apart when text is copied.
-    fn glyphs(&mut self, run: &GlyphRun) {
-        self.ops.push(Op::SetFillColor { col: colour(run.colour) });
-        self.ops.push(Op::StartTextSection);
-        self.ops.push(Op::SetFont { font: PdfFontHandle::External(fonts::id(run.font)), size: Pt(run.size) });
-        let (silent, speaking): (Vec<_>, Vec<_>) = run.glyphs.iter().partition(|glyph| glyph.text.is_empty());
-        self.show(run, &speaking, None);
-        if !silent.is_empty() {
-            let properties = dictionary([("ActualText", DictItem::String { data: Vec::new(), literal: true })]);
-            self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
-            self.show(run, &silent, Some(NOTHING));
-            self.ops.push(Op::EndMarkedContent);
-        }
-        self.ops.push(Op::EndTextSection);
-    }
-
-    /// Shows glyphs with as few jumps as their places allow: the pen moves by the width of each glyph by itself.
-    fn show(&mut self, run: &GlyphRun, glyphs: &[&PlacedGlyph], text: Option<&str>) {
-        let mut line = Line::default();
-        for glyph in glyphs {
-            let text = text.unwrap_or(&glyph.text);
-            let code = self.codes.code(run.font, glyph.id, text);
-            let shown = Codepoint::with_cid(code, 0.0, text.to_owned());
-            let advance = f32::from(advance(run.font, glyph.id)) / 1000.0 * run.size;
-            let (x, y) = (run.left + glyph.x, self.height - run.baseline - glyph.drop);
-            if !line.take(&shown, (x, y), advance, run.size) {
-                self.flush(std::mem::take(&mut line));
-                line = Line { start: (x, y), pen: x + advance, shown: vec![shown] };
-            }
-        }
-        self.flush(line);
-    }
-
-    fn flush(&mut self, line: Line) {
-        if line.shown.is_empty() {
-            return;
-        }
-        let start = TextMatrix::Translate(Pt(rounded(line.start.0)), Pt(rounded(line.start.1)));
-        self.ops.push(Op::SetTextMatrix { matrix: start });
-        self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(line.shown)] });
     }
 
     fn area(&mut self, area: Area, fill: Colour) {
@@ -169,32 +129,6 @@ impl PageOps<'_> {
         ];
         let rings = vec![PolygonRing { points }];
         Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } }
-    }
-}
-
-/// Glyphs on one baseline, each beside the one before it.
-#[derive(Default)]
-struct Line {
-    start: (f32, f32),
-    pen: f32,
-    shown: Vec<Codepoint>,
-}
-
-impl Line {
-    /// Takes a glyph that stands on this line. Where the pen is not at its place, it is moved there first.
-    fn take(&mut self, glyph: &Codepoint, place: (f32, f32), advance: f32, size: f32) -> bool {
-        let Some(before) = self.shown.last_mut() else { return false };
-        if (self.start.1 - place.1).abs() > TOLERANCE {
-            return false;
-        }
-        let jump = place.0 - self.pen;
-        if jump.abs() > TOLERANCE {
-            before.offset = (-jump * 1000.0 / size).round();
-            self.pen -= before.offset / 1000.0 * size;
-        }
-        self.pen += advance;
-        self.shown.push(glyph.clone());
-        true
     }
 }
 

@@ -8,7 +8,10 @@ export function daysLeft(validUntil: string, today: string): number {
 }
 
 /** What there is to say about the end of a permit, and whether somebody should look at it soon. */
-export function permitEnd(validUntil: string | null, today: string): { words: string; tone: 'plain' | 'amber' | 'brick' } {
+export function permitEnd(
+    validUntil: string | null,
+    today: string,
+): { words: string; tone: 'plain' | 'amber' | 'brick' } {
     if (validUntil === null) {
         return { words: t('candidate-permit-end-not-known'), tone: 'plain' };
     }

@@ -1,0 +1,64 @@
+// A picture of every screen, in three languages, light and dark, for people to look at.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { test } from 'vitest';
+
+import { lookAround } from './pages/desk';
+import { needed } from './support/driver';
+import { inWindow } from './support/office';
+import type { Screen } from './support/screen';
+
+const LANGUAGE = /^(Language of the screen|Sprache des Bildschirms|لغة الشاشة)$/;
+const APPEARANCE = /^(Appearance|Darstellung|المظهر)$/;
+
+/** Pictures of the screen as it is, in every language and appearance. The last one is English and light again. */
+async function picture(screen: Screen, name: string): Promise<void> {
+    const folder = needed('EXPRESS_SCREENSHOTS');
+    mkdirSync(folder, { recursive: true });
+    for (const language of ['ar', 'de', 'en']) {
+        await screen.choose(LANGUAGE, language);
+        for (const appearance of ['dark', 'light']) {
+            await screen.choose(APPEARANCE, appearance);
+            const file = join(folder, `${name}-${language}-${appearance}.png`);
+            writeFileSync(file, Buffer.from(await screen.driver.takeScreenshot(), 'base64'));
+        }
+    }
+}
+
+test('every screen', async () => {
+    await inWindow(async ({ screen }) => {
+        await screen.find('heading', 'Welcome to EXpress');
+        await picture(screen, '1-first-run');
+        await screen.press('button', /^Set up my desk/);
+        await screen.press('button', 'Continue');
+        await screen.waitForText('There is a problem');
+        await picture(screen, '2-set-up-problem');
+        await screen.fill('Name of the organisation', 'Desk of the tests');
+        await screen.press('button', 'Continue');
+        await screen.fill('Your full name', 'Katrin Vogt');
+        await screen.press('button', 'Continue');
+        await picture(screen, '3-set-up-passphrase');
+        await screen.fill('Passphrase', 'a long walk by the river');
+        await screen.fill('The same passphrase again', 'a long walk by the river');
+        await screen.press('button', 'Set up the desk');
+        await screen.waitForText('No candidates yet');
+        await picture(screen, '4-today-empty');
+        await screen.press('button', /^Lock/);
+        await screen.find('heading', 'Unlock the desk');
+        await picture(screen, '5-unlock');
+    });
+    await inWindow(async ({ screen }) => {
+        await lookAround(screen);
+        await picture(screen, '6-today');
+        await screen.press('button', /Linden 04/);
+        await screen.find('heading', 'Overview');
+        await picture(screen, '7-file-overview');
+        const sections = ['person', 'experience', 'competences', 'qualifications', 'business', 'matches'];
+        for (const [number, section] of sections.entries()) {
+            await screen.driver.executeScript(`document.getElementById('${section}').scrollIntoView()`);
+            await picture(screen, `${number + 8}-file-${section}`.padStart(2, '0'));
+        }
+    });
+});
