@@ -56,10 +56,9 @@ export default ts.config(
         languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } },
     },
     {
-        files: ['**/*.test.ts', '**/*.screenshots.ts', '**/*.bench.ts'],
+        files: ['**/*.test.ts'],
         rules: { 'max-lines-per-function': 'off' },
     },
-    { files: ['../tests/window/**'], rules: { 'no-console': 'off', 'no-restricted-globals': 'off' } },
     folder('views', [HOST, WIRE]),
     ...FEATURES.map(feature),
     folder('shared', [VIEWS, ANY_FEATURE, HOST, WIRE]),

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 /** The tests of the screens, with a host in memory and a document without a window. */
 export default defineConfig({
     plugins: [svelte(), svelteTesting()],
+    // The words lie beside this folder, because paper reads them too.
+    server: { fs: { allow: ['..'] } },
     test: {
         environment: 'jsdom',
         include: ['src/**/*.test.ts'],

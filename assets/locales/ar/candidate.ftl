@@ -97,6 +97,7 @@ person-valid-until = صالح حتى
 person-self-employment = يسمح التصريح بالعمل الحر
 person-wish = جاء من أجل
 person-fallback = إذا لم يكن ذلك ممكنًا
+person-consents = الموافقات
 person-private-notes = ملاحظات خاصة بالمستشارين
 person-private-notes-hint = لا تظهر على أي ورقة سوى تقرير الشخص عن بياناته. وهي مغلقة كي تتمكنوا من إدارة الشاشة.
 person-no-private-notes = لا توجد ملاحظات.

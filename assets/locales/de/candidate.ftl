@@ -93,6 +93,7 @@ person-valid-until = Gültig bis
 person-self-employment = Selbständigkeit erlaubt
 person-wish = Gekommen für
 person-fallback = Wenn das nicht geht
+person-consents = Einwilligungen
 person-private-notes = Eigene Notizen der Beratung
 person-private-notes-hint = Auf keinem Papier außer der Auskunft für die Person selbst. Zugeklappt, damit Sie den Bildschirm drehen können.
 person-no-private-notes = Es gibt keine.

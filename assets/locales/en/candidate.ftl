@@ -93,6 +93,7 @@ person-valid-until = Valid until
 person-self-employment = Permit allows self-employment
 person-wish = Came for
 person-fallback = If that is not possible
+person-consents = Consents
 person-private-notes = Private notes of the counsellors
 person-private-notes-hint = On no paper but the person’s own access report. Closed, so that you can turn the screen.
 person-no-private-notes = There are none.

@@ -72,7 +72,10 @@ export class Screen {
     }
 
     async pressKeys(...keys: string[]): Promise<void> {
-        await this.driver.switchTo().activeElement().sendKeys(Key.chord(...keys));
+        await this.driver
+            .switchTo()
+            .activeElement()
+            .sendKeys(Key.chord(...keys));
     }
 
     private async waitFor<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {

@@ -9,7 +9,8 @@ import { BUNDLES } from './bundles';
 import { bestLanguage, screenLanguage, type Direction, type ScreenLanguage } from './languages';
 import { valueOf } from './values';
 
-type Words = Record<string, string | number>;
+/** What is put into a sentence, by the name that the sentence gives it. */
+export type Words = Record<string, string | number>;
 
 let language = $state<ScreenLanguage>('en');
 let lists = $state.raw<ReferenceLists>({ countries: [], languages: [] });

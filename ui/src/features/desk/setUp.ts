@@ -2,7 +2,7 @@
 
 import type { SetUpDesk } from '../../generated/SetUpDesk';
 import { CallFailed } from '../../platform';
-import { currentLanguage, fieldProblems, t } from '../../text';
+import { currentLanguage, fieldProblems, type Wording } from '../../text';
 
 /** The vault refuses anything shorter (`SHORTEST_PASSPHRASE` in the core). */
 export const SHORTEST_PASSPHRASE = 12;
@@ -21,9 +21,8 @@ export interface SetUpForm {
 export type SetUpStep = 1 | 2 | 3;
 
 /** A problem and the field that it belongs to; the ids of the fields are the names of the form. */
-export interface SetUpProblem {
+export interface SetUpProblem extends Wording {
     id: keyof SetUpForm;
-    words: string;
 }
 
 export const EMPTY_FORM: SetUpForm = {
@@ -63,7 +62,7 @@ function passphraseProblems({ passphrase, passphraseAgain }: SetUpForm): SetUpPr
 }
 
 function when(wrong: boolean, id: keyof SetUpForm, text: string): SetUpProblem[] {
-    return wrong ? [{ id, words: t(text, { 'at-least': SHORTEST_PASSPHRASE }) }] : [];
+    return wrong ? [{ id, text, words: { 'at-least': SHORTEST_PASSPHRASE } }] : [];
 }
 
 export function requestOf(form: SetUpForm): SetUpDesk {
@@ -89,9 +88,9 @@ export function problemsFromVault(thrown: unknown): { step: SetUpStep; problems:
     if (thrown.code === 'passphrase_too_short') {
         return { step: 3, problems: when(true, 'passphrase', 'set-up-passphrase-short') };
     }
-    const found = fieldProblems(thrown).flatMap(({ field, words }) => {
+    const found = fieldProblems(thrown).flatMap(({ field, ...wording }) => {
         const id = FIELDS.get(field.replace(/^desk\./, ''));
-        return id ? [{ id, words }] : [];
+        return id ? [{ id, ...wording }] : [];
     });
     const first = found[0];
     return first && { step: STEP_OF[first.id], problems: found.filter(({ id }) => STEP_OF[id] === STEP_OF[first.id]) };
