@@ -56,7 +56,7 @@ export default ts.config(
         languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } },
     },
     {
-        files: ['**/*.test.ts'],
+        files: ['**/*.test.ts', 'tests/**'],
         rules: { 'max-lines-per-function': 'off' },
     },
     folder('views', [HOST, WIRE]),

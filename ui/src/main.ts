@@ -9,9 +9,8 @@ import { fetchNames, findDesk } from './features/desk/desk.svelte';
 import { speakLanguageOfSystem } from './text';
 
 speakLanguageOfSystem();
-void Promise.all([findDesk(), fetchNames()]);
 
 const target = document.getElementById('app');
 if (target) {
-    mount(App, { target });
+    mount(App, { target, props: { starting: Promise.all([findDesk(), fetchNames()]) } });
 }

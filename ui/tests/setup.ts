@@ -1,13 +1,26 @@
-// What every test of the screens needs: matchers for the document, and what jsdom lacks of a browser.
+// What every test of the screens needs: matchers, and the parts of a browser that a document without a window lacks.
 
 import '@testing-library/jest-dom/vitest';
 
-Element.prototype.scrollIntoView ??= () => undefined;
+import { beforeEach } from 'vitest';
 
-// There is no layout in jsdom, so nothing ever changes its size.
-const nothing = () => undefined;
-globalThis.ResizeObserver ??= class {
-    observe = nothing;
-    unobserve = nothing;
-    disconnect = nothing;
-};
+import { replaceHost } from '../src/platform';
+import { memoryHost } from '../src/platform/memory';
+import { learnNames, speak } from '../src/text';
+import { NAMES } from './characters';
+
+/** Nothing has a size here, so nobody who watches sizes ever hears of one. */
+class SilentObserver implements ResizeObserver {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+}
+
+globalThis.ResizeObserver = SilentObserver;
+Element.prototype.scrollIntoView = () => undefined;
+
+beforeEach(() => {
+    replaceHost(memoryHost({}));
+    learnNames(NAMES);
+    speak('en');
+});

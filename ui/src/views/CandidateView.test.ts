@@ -1,0 +1,182 @@
+// The whole file of a candidate: what the core says is worded, and nothing private shows by itself.
+
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+
+import { AMINA } from '../../tests/amina/file';
+import { AMINAS_VIEW } from '../../tests/amina/view';
+import { expectNoViolations, openScreen, withoutIsolation } from '../../tests/screen';
+import type { CandidateView } from '../generated/CandidateView';
+import { CallFailed } from '../platform';
+import { speak } from '../text';
+
+const TODAY = { candidates: 1, recent: [AMINA.candidate], offers: 2, old_offers: 0 };
+
+async function openFile(view: CandidateView = AMINAS_VIEW): Promise<ReturnType<typeof userEvent.setup>> {
+    await openScreen('open', { today: TODAY, candidate_file: view });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /أمينة درويش/ }));
+    await screen.findByRole('heading', { level: 1, name: 'أمينة درويش' });
+    return user;
+}
+
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const textOf = (name: string) => withoutIsolation(screen.getByRole('region', { name }).textContent);
+
+test('the head says languages, the days left of the permit, and consents', async () => {
+    await openFile();
+    const chips = within(screen.getByRole('main')).getAllByRole('listitem');
+    const words = chips.map((chip) => withoutIsolation(chip.textContent));
+    expect(words).toContain('Arabic, first language');
+    expect(words).toContain('German A2');
+    expect(words).toContain('Residence permit: 10 days left');
+    expect(words).toContain('Keeping a record at this desk');
+});
+
+test('competences: the strength in words, and how much evidence there is', async () => {
+    await openFile();
+    const rows = section('Competences').getAllByRole('row').slice(1);
+    expect(rows).toHaveLength(2);
+    const [sewing, selling] = rows.map((row) => withoutIsolation(row.textContent));
+    expect(sewing).toMatch(/Sewing wedding dresses.*Informal.*Confirmed.*1 piece.*Customer’s statement/);
+    expect(selling).toMatch(/Informal.*Stated.*none/);
+});
+
+test('own words carry their language and direction, below the translation where there is one', async () => {
+    await openFile();
+    const competences = section('Competences');
+    const translated = competences.getByText('خياطة فساتين الأعراس');
+    expect(translated).toHaveAttribute('lang', 'ar');
+    expect(translated).toHaveAttribute('dir', 'rtl');
+    const header = competences.getByRole('rowheader', { name: /^Sewing wedding dresses/ });
+    expect(withoutIsolation(header.textContent)).toContain('In the person’s words, Arabic:');
+    const untranslated = competences.getByText('البيع في السوق');
+    expect(untranslated).toHaveAttribute('lang', 'ar');
+    expect(untranslated).toHaveAttribute('dir', 'rtl');
+    const german = section('Qualifications and EQF').getByText('Textilnäherin');
+    expect(german).toHaveAttribute('lang', 'de');
+    expect(german).toHaveAttribute('dir', 'ltr');
+    expect(section('Experience').getByText('كنا ثلاث نساء.')).toHaveAttribute('dir', 'rtl');
+    expect(section('Business idea').getByText('مشغل خياطة في الحي')).toHaveAttribute('lang', 'ar');
+});
+
+test('a level stands with its whole explain line and what to be careful about', async () => {
+    await openFile();
+    const words = textOf('Qualifications and EQF');
+    expect(words).toContain(
+        'EQF 3, because this level is printed on the certificate “Textilnäherin” or its supplement. ' +
+            'Country: Germany. Framework: DQR. Source: certificate, page 1. Date of the source: Feb 2026. ' +
+            'Read on 20 Nov 2026 by Katrin Vogt.',
+    );
+    expect(words).toContain('This entry of the table is not verified yet.');
+});
+
+test('without a level: why, and the three routes in their order', async () => {
+    await openFile();
+    const qualifications = section('Qualifications and EQF');
+    expect(textOf('Qualifications and EQF')).toContain(
+        'No level: we know of no link between the EQF and a framework of this country: Syria.',
+    );
+    const routes = qualifications.getByRole('heading', { name: 'What you can do' }).nextElementSibling;
+    const steps = within(routes as HTMLElement).getAllByRole('listitem');
+    expect(steps.map((step) => step.textContent)).toEqual([
+        expect.stringContaining('recognition body'),
+        expect.stringContaining('European Qualifications Passport'),
+        expect.stringContaining('ask for validation'),
+    ]);
+});
+
+test('a match: verdict, reasons with their signs in words too, what would open it, and its age', async () => {
+    await openFile();
+    const card = section('Matches').getByRole('heading', { name: 'Small loan of the harbour' }).closest('article');
+    const loan = within(card as HTMLElement);
+    expect(loan.getByText('Near miss')).toBeVisible();
+    const reasons = loan.getAllByRole('listitem');
+    expect(reasons.map((reason) => withoutIsolation(reason.textContent))).toEqual([
+        'For: 12,000 € is needed to start; the offer is for 25,000 € or less.',
+        'Against: A written business plan is asked for; there is none so far.',
+        'Open question: A permit that allows self-employment is asked for; whether the permit allows it is not known yet.',
+    ]);
+    const pictures = reasons.map((reason) => reason.querySelector('svg')?.getAttribute('class'));
+    expect(pictures).toEqual([
+        expect.stringMatching(/lucide-plus/),
+        expect.stringMatching(/lucide-minus/),
+        expect.stringMatching(/lucide-circle-question-mark/),
+    ]);
+    const words = withoutIsolation(card?.textContent);
+    expect(words).toContain('Would open with: a written business plan');
+    expect(words).toContain('Facts confirmed 94 days ago');
+});
+
+test('matches stand by the six steps, and on top what opens most', async () => {
+    await openFile();
+    const steps = section('Matches').getAllByRole('heading', { level: 3 });
+    expect(steps.map((step) => step.textContent)).toEqual([
+        'Competence assessment',
+        'Entrepreneurship training',
+        'Mentoring',
+        'Information',
+        'Networking',
+        'Access to finance',
+    ]);
+    expect(textOf('Matches')).toContain('This alone would open 1 more offer: a written business plan.');
+});
+
+test('the overview counts, names what is missing, and what was chosen', async () => {
+    await openFile();
+    const words = textOf('Overview');
+    expect(words).toContain('1 of 2 competences are supported by more than own words.');
+    expect(words).toContain('3,000 € of 12,000 € is own money. 9,000 € is missing.');
+    expect(words).toContain('Whether the permit allows self-employment');
+    expect(words).toContain('A year with a mentor');
+});
+
+test('private notes are closed until somebody opens them', async () => {
+    const user = await openFile();
+    const notes = screen.getByText('Worries about her brother.');
+    expect(notes.closest('details')).not.toHaveAttribute('open');
+    expect(notes).not.toBeVisible();
+    await user.click(screen.getByText('Private notes of the counsellors'));
+    expect(notes).toBeVisible();
+});
+
+test('a bare file says in each section what belongs there', async () => {
+    const bare = {
+        ...AMINA,
+        consents: [],
+        experiences: [],
+        competences: [],
+        evidence: [],
+        support: [],
+        qualifications: [],
+        business_idea: null,
+    };
+    await openFile({ file: bare, eqf: [], matches: [] });
+    expect(textOf('Competences')).toContain('Everything this person can do or knows belongs here');
+    expect(textOf('Qualifications and EQF')).toContain('Certificates and degrees belong here');
+    expect(textOf('Matches')).toContain('The directory of this desk has no offers yet.');
+    expect(screen.getByText('No consent is recorded yet.')).toBeVisible();
+    await expectNoViolations();
+});
+
+test('a file that cannot be opened is told in words', async () => {
+    await openScreen('open', {
+        today: TODAY,
+        candidate_file: () => {
+            throw new CallFailed('not_found', { noun: 'candidate' });
+        },
+    });
+    await userEvent.setup().click(await screen.findByRole('button', { name: /أمينة درويش/ }));
+    expect(withoutIsolation((await screen.findByRole('alert')).textContent)).toContain(
+        'The candidate is not here any more.',
+    );
+});
+
+test('axe finds nothing, neither in English nor in Arabic', async () => {
+    await openFile();
+    await expectNoViolations();
+    speak('ar');
+    await screen.findByRole('region', { name: 'الكفاءات' });
+    await expectNoViolations();
+});
