@@ -12,5 +12,7 @@ export default defineConfig({
         include: ['src/**/*.test.ts'],
         setupFiles: ['tests/setup.ts'],
         restoreMocks: true,
+        // axe on a whole screen takes seconds on a machine that also compiles.
+        testTimeout: 60_000,
     },
 });

@@ -1,9 +1,7 @@
 // A picture of every screen, in three languages, light and dark, for people to look at.
 
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import { test } from 'vitest';
 
@@ -15,9 +13,6 @@ import type { Screen } from './support/screen';
 const LANGUAGE = /^(Language of the screen|Sprache des Bildschirms|لغة الشاشة)$/;
 const APPEARANCE = /^(Appearance|Darstellung|المظهر)$/;
 
-/** The engine needs a moment until new words and colours are drawn. */
-const DRAWING_MILLISECONDS = 400;
-
 /** Pictures of the screen as it is, in every language and appearance. The last one is English and light again. */
 async function picture(screen: Screen, name: string): Promise<void> {
     const folder = needed('EXPRESS_SCREENSHOTS');
@@ -27,9 +22,8 @@ async function picture(screen: Screen, name: string): Promise<void> {
         for (const appearance of ['dark', 'light']) {
             await screen.choose(APPEARANCE, appearance);
             const file = join(folder, `${name}-${language}-${appearance}.png`);
-            // The driver's own picture waits for a frame that the engine does not draw without a screen.
-            await sleep(DRAWING_MILLISECONDS);
-            execFileSync('scrot', ['--overwrite', file]);
+            // The driver waits until the new words and colours are drawn.
+            writeFileSync(file, Buffer.from(await screen.driver.takeScreenshot(), 'base64'));
         }
     }
 }
