@@ -39,7 +39,6 @@ pub(crate) fn open(app: &App) -> Result<(), StartError> {
 }
 
 /// Locks the desk when the program ends, so that the vault is closed and a demo desk is thrown away.
-#[expect(clippy::needless_pass_by_value, reason = "Tauri hands its events over by value")]
 pub(crate) fn react(app: &AppHandle, event: RunEvent) {
     if let (RunEvent::Exit, Some(program)) = (event, app.try_state::<SharedProgram>()) {
         // The program ends in any case; a vault that was not closed neatly is put in order at the next opening.
