@@ -33,6 +33,7 @@ export function newDeskFolder(): DeskFolder {
             // With the safe way of drawing, the engine never answers when it is asked for a picture.
             WEBKIT_DISABLE_DMABUF_RENDERER: '0',
         },
-        remove: () => rmSync(folder, { recursive: true, force: true }),
+        // The engine may write its last files while the folder is going.
+        remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
     };
 }
