@@ -22,7 +22,8 @@ async function picture(screen: Screen, name: string): Promise<void> {
         for (const appearance of ['dark', 'light']) {
             await screen.choose(APPEARANCE, appearance);
             const file = join(folder, `${name}-${language}-${appearance}.png`);
-            // The driver waits until the new words and colours are drawn.
+            // The driver pictures the latest frame; two more frames are certain to show the new words and colours.
+            await screen.driver.executeAsyncScript('requestAnimationFrame(() => requestAnimationFrame(arguments[0]))');
             writeFileSync(file, Buffer.from(await screen.driver.takeScreenshot(), 'base64'));
         }
     }

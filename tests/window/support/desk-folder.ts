@@ -32,8 +32,9 @@ export function newDeskFolder(): DeskFolder {
             LC_ALL: 'C.UTF-8',
             // With the safe way of drawing, the engine never answers when it is asked for a picture.
             WEBKIT_DISABLE_DMABUF_RENDERER: '0',
+            // The graphics driver would go on filling its cache while the folder is taken away.
+            MESA_SHADER_CACHE_DISABLE: 'true',
         },
-        // The engine may write its last files while the folder is going.
         remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
     };
 }

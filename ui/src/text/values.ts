@@ -33,12 +33,22 @@ export function list(words: readonly string[]): string {
 export function date(written: string): string {
     const [year = '', month, day] = written.split('-');
     if (month === undefined) {
-        return t('date-year', { year });
+        return withoutIsolation(t('date-year', { year }));
     }
     const name = t(`month-${Number(month)}`);
-    return day === undefined
-        ? t('date-month', { month: name, year })
-        : t('date-day', { day: String(Number(day)), month: name, year });
+    return withoutIsolation(
+        day === undefined
+            ? t('date-month', { month: name, year })
+            : t('date-day', { day: String(Number(day)), month: name, year }),
+    );
+}
+
+/**
+ * A date is put into sentences as one thing. Marks around its parts would hide the letters of its month, by which the
+ * sentence finds its direction, and an Arabic date would stand back to front.
+ */
+function withoutIsolation(text: string): string {
+    return text.replace(/[\u2066-\u2069]/g, '');
 }
 
 /** A sum of whole euros, grouped by thousands. */

@@ -24,7 +24,7 @@ test('shows where one stopped, a person without a name by the code', async () =>
     await expectNoViolations();
 });
 
-test('typing asks for candidates, once for quick letters, and says how many were found', async () => {
+test('typing asks for candidates without the blanks around, and says how many were found', async () => {
     const host = await openScreen('open', { today: TODAY, find_candidates: [FOUND] });
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText('Find a candidate'), ' lind ');
