@@ -1,4 +1,5 @@
-//! One adapter for each command of the list. There is nothing in them: what a command does stands in `express-api`.
+//! One adapter for each command of the list. There is nothing in them: what a command does stands in `express-api`. The
+//! few commands that only a window can answer stand in `dialogs.rs`.
 
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ macro_rules! adapters {
 
         /// Hands each call of the screens to its adapter.
         pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![$($name),+]
+            tauri::generate_handler![$($name,)+ crate::dialogs::choose_paper_target]
         }
     };
 }

@@ -4,6 +4,8 @@
 //! screens to the program.
 
 mod commands;
+mod dialogs;
+mod plugins;
 mod window;
 
 use tauri::Builder;
@@ -16,7 +18,8 @@ pub type StartError = tauri::Error;
 /// # Errors
 /// When the system cannot open a window, or knows no place for the program's data.
 pub fn run() -> Result<(), StartError> {
-    let builder = Builder::default().invoke_handler(commands::handler()).setup(|app| Ok(window::open(app)?));
+    let builder = plugins::add(Builder::default()).invoke_handler(commands::handler());
+    let builder = builder.setup(|app| Ok(window::open(app)?));
     builder.build(tauri::generate_context!())?.run(window::react);
     Ok(())
 }

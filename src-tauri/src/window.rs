@@ -6,7 +6,7 @@ use std::env;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use express_api::{KeyCost, Places, Program, SystemSurroundings};
+use express_api::{KeyCost, Places, Program, SystemSurroundings, system_viewer};
 use serde_json::json;
 use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewWindowBuilder};
 
@@ -14,18 +14,18 @@ use crate::StartError;
 use crate::commands::SharedProgram;
 
 /// The vault of another place, for trying something out.
-const OTHER_VAULT: &str = "EXPRESS_VAULT";
+pub(crate) const OTHER_VAULT: &str = "EXPRESS_VAULT";
 
 /// The vault's file in the folder that the system gives to the program.
 const VAULT: &str = "desk.express";
 
 /// Set by the driver of the window tests.
-const IS_DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
+pub(crate) const IS_DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
 
 /// Makes the program and then the window, because the screens call the program as soon as they are there.
 pub(crate) fn open(app: &App) -> Result<(), StartError> {
     let places = places(app.handle())?;
-    let program = Program::new(places, Arc::new(SystemSurroundings), KeyCost::default())
+    let program = Program::new(places, Arc::new(SystemSurroundings), KeyCost::default(), system_viewer())
         .map_err(|failure| StartError::Anyhow(std::io::Error::other(failure.details.to_string()).into()))?;
     app.manage::<SharedProgram>(Arc::new(program));
     for config in &app.config().app.windows {
@@ -51,7 +51,15 @@ fn places(app: &AppHandle) -> Result<Places, StartError> {
         Some(path) => std::path::absolute(PathBuf::from(path))?,
         None => app.path().app_data_dir()?.join(VAULT),
     };
-    Ok(Places { demo: vault.with_extension("demo"), vault })
+    Ok(Places::beside(vault, documents(app)?))
+}
+
+/// The folder that the system keeps documents in, or the person's own folder where that one was never made.
+fn documents(app: &AppHandle) -> Result<PathBuf, StartError> {
+    match app.path().document_dir() {
+        Ok(folder) if folder.is_dir() => Ok(folder),
+        _ => app.path().home_dir(),
+    }
 }
 
 /// Whether an address is one of the screens. Everything else, above all the network, is refused.

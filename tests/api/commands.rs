@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use express_api::COMMANDS;
+use express_api::{COMMANDS, FailureCode};
 use serde_json::{Value, json};
 
 use crate::office::{Office, certificate, letter, set_up_request, sewing, shop, table_reading};
@@ -24,6 +24,7 @@ impl Walk {
 #[test]
 fn every_command_of_the_list_answers_as_it_says() {
     let walk = Walk { office: Office::empty(), called: Mutex::default() };
+    the_program(&walk);
     the_desk(&walk);
     the_candidate(&walk);
     the_file(&walk);
@@ -41,7 +42,12 @@ fn the_desk(walk: &Walk) {
     assert_eq!(status["today"], "2026-11-23");
     assert_eq!(walk.ok("lock", json!({}))["state"], "locked");
     let status = walk.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
-    assert_eq!(status["desk"]["name"], "Desk of the tests");
+    assert_eq!((&status["desk"]["name"], &status["desk_rev"]), (&json!("Desk of the tests"), &json!(1)));
+    let mut details = status["desk"].clone();
+    details["place"] = json!("Südheide");
+    let changed = walk.ok("change_desk", json!({ "rev": 1, "details": details }));
+    assert_eq!((&changed["value"], &changed["nouns"]), (&json!(2), &json!(["desk"])));
+    assert_eq!(walk.ok("desk_status", json!({}))["next_undo"], "change_desk");
     let lists = walk.ok("reference_lists", json!({ "language": "de" }));
     let named = |list: &str, code: &str| {
         let rows = lists[list].as_array().unwrap();
@@ -49,6 +55,25 @@ fn the_desk(walk: &Walk) {
     };
     assert_eq!(named("countries", "SY"), "Syrien");
     assert_eq!(named("languages", "ar"), "Arabisch");
+    let sources = walk.ok("reference_sources", json!({}));
+    let awards = walk.ok("awards", json!({ "country": "DE" }));
+    assert!(awards.as_array().unwrap().iter().any(|award| award["code"] == "de_meister"));
+    let wanted = json!({ "kind": "occupation", "text": "tailor", "language": "de", "limit": 3 });
+    let tailor = walk.ok("find_concepts", wanted)["concepts"][0].clone();
+    assert_eq!((&tailor["matched"], &tailor["matched_language"]), (&json!("tailor"), &json!("en")));
+    let skills = walk.ok("occupation_skills", json!({ "uri": tailor["uri"], "language": "de" }));
+    assert_eq!(skills["skills"][0]["essential"], true);
+    assert_eq!((&sources[0]["name"], &sources[0]["entries"]), (&json!("eqf_descriptors"), &json!(8)));
+}
+
+fn the_program(walk: &Walk) {
+    let unset = json!({ "language": null, "appearance": "system" });
+    assert_eq!(walk.ok("program_settings", json!({})), unset, "nothing is set, and no desk is open");
+    let dark = json!({ "language": "ar", "appearance": "dark" });
+    assert_eq!(walk.ok("change_program_settings", dark.clone()), dark);
+    assert_eq!(walk.ok("program_settings", json!({})), dark);
+    let rated = json!({ "passphrase": "correct horse battery staple", "known_words": [] });
+    assert_eq!(walk.ok("passphrase_strength", rated)["score"], 4);
 }
 
 fn the_candidate(walk: &Walk) {
@@ -113,7 +138,11 @@ fn the_directory(walk: &Walk) {
     let mut other = details;
     other["name"] = json!("A small loan");
     assert_eq!(walk.ok("change_offer", json!({ "id": offer, "rev": 1, "details": other }))["value"], 2);
-    assert_eq!(walk.ok("directory", json!({}))[0]["offer"]["name"], "A small loan");
+    let line = walk.ok("directory", json!({}))[0].clone();
+    assert_eq!(line["offer"]["name"], "A small loan");
+    let page = walk.ok("offer", json!({ "id": line["offer"]["id"] }));
+    assert_eq!(page["line"], line);
+    assert!(page["requirements"].is_array());
 
     let amina = walk.office.ok("find_candidates", json!({ "text": "linden", "limit": 1 }))[0]["id"].clone();
     let matches = walk.ok("matches", json!({ "id": amina }));
@@ -122,7 +151,11 @@ fn the_directory(walk: &Walk) {
         (&json!("near_miss"), &json!("requirement-language"))
     );
     let decision = json!({ "candidate_id": amina, "offer_id": offer, "decision": "chosen" });
-    assert_eq!(walk.ok("decide_match", decision)["nouns"], json!(["match_decision"]));
+    assert_eq!(walk.ok("decide_match", decision.clone())["nouns"], json!(["match_decision"]));
+    let undecided = json!({ "candidate_id": amina, "offer_id": offer, "rev": 1 });
+    assert_eq!(walk.ok("undecide_match", undecided)["nouns"], json!(["match_decision"]));
+    assert_eq!(walk.ok("matches", json!({ "id": amina }))[0]["decision"], Value::Null);
+    walk.ok("decide_match", decision);
 
     assert_eq!(walk.ok("remove_offer", json!({ "id": offer, "rev": 2 }))["nouns"], json!(["offer"]));
     assert_eq!(walk.ok("remove_provider", json!({ "id": provider, "rev": 2 }))["nouns"], json!(["provider"]));
@@ -137,14 +170,19 @@ fn the_papers_and_the_vault(walk: &Walk) {
     let amina = walk.office.ok("find_candidates", json!({ "text": "linden", "limit": 1 }))[0]["id"].clone();
     let data = walk.ok("profile_data", json!({ "id": amina }));
     assert_eq!((&data["code"], &data["evidence_count"]), (&json!("Linden 04"), &json!(1)));
-    let path = walk.office.path("profile.pdf");
-    let request = json!({
-        "candidate_id": amina, "reader": "candidate", "language": "ar", "second_language": "de", "path": path,
+    let wanted = json!({
+        "candidate_id": amina, "reader": "candidate", "language": "ar", "second_language": "de",
     });
+    let preview = walk.ok("paper_preview", wanted.clone());
+    let mut request = wanted.clone();
+    request["path"] = preview["suggested_path"].clone();
     let saved = walk.ok("save_paper", request);
-    let bytes = std::fs::read(&path).unwrap();
+    let bytes = std::fs::read(saved["path"].as_str().unwrap()).unwrap();
     assert!(bytes.starts_with(b"%PDF-"));
-    assert_eq!(saved["bytes"], bytes.len());
+    assert_eq!((&saved["bytes"], &preview["bytes"]), (&json!(bytes.len()), &json!(bytes.len())));
+    assert_eq!(saved["pages"], preview["pages"].as_array().unwrap().len());
+    assert_eq!(walk.ok("open_paper", wanted.clone())["bytes"], bytes.len());
+    the_printers(walk, &wanted, &saved["pages"]);
 
     let found = walk.ok("verify", json!({}));
     assert_eq!((&found["file_is_sound"], &found["first_broken_entry"]), (&json!(true), &Value::Null));
@@ -159,4 +197,18 @@ fn the_papers_and_the_vault(walk: &Walk) {
     assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 1);
     other.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
     assert_eq!(other.ok("find_candidates", json!({ "text": "", "limit": 9 })).as_array().unwrap().len(), 2);
+}
+
+/// Prints where the system has the printer of CUPS that prints into a file; elsewhere printing says that it failed.
+fn the_printers(walk: &Walk, wanted: &Value, pages: &Value) {
+    let printers = walk.ok("printers", json!({}));
+    let mut request = wanted.clone();
+    request["printer"] = json!("PDF");
+    request["copies"] = json!(1);
+    if printers.as_array().unwrap().iter().any(|printer| printer["name"] == "PDF") {
+        assert_eq!(walk.ok("print_paper", request)["pages"], *pages);
+    } else {
+        walk.called.lock().unwrap().insert("print_paper".to_owned());
+        walk.office.fails("print_paper", request, FailureCode::PrintingFailed);
+    }
 }

@@ -1,6 +1,7 @@
 //! The demo desk: enough of everything, told by the list's own commands, and left without a trace.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
@@ -60,15 +61,57 @@ fn the_directory_covers_six_steps_in_two_regions() {
     assert!(values("kind").contains("mentor") && values("kind").contains("loan"));
 }
 
+/// The folders of demo desks that lie in the office's place.
+fn demo_folders(office: &Office) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(office.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+    entries.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("desk.demo")).collect()
+}
+
+fn candidates(office: &Office) -> usize {
+    list(&office.ok("find_candidates", json!({ "text": "", "limit": 9 }))).len()
+}
+
 #[test]
 fn leaving_the_demo_desk_leaves_nothing_behind_and_the_own_vault_alone() {
     let office = Office::open();
     office.amina();
     office.ok("open_demo_desk", json!({}));
-    assert!(office.path("demo").exists());
+    assert_eq!(demo_folders(&office).len(), 1);
     let status = office.ok("lock", json!({}));
     assert_eq!(status["state"], "locked");
-    assert!(!office.path("demo").exists());
+    assert!(demo_folders(&office).is_empty());
     office.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
-    assert_eq!(list(&office.ok("find_candidates", json!({ "text": "", "limit": 9 }))).len(), 1);
+    assert_eq!(candidates(&office), 1);
+}
+
+#[test]
+fn a_second_program_never_takes_away_the_demo_desk_of_the_first() {
+    let office = Office::empty();
+    office.ok("open_demo_desk", json!({}));
+    let second = office.beside();
+    second.ok("open_demo_desk", json!({}));
+    assert_eq!(demo_folders(&office).len(), 2);
+    office.add("add_candidate", json!({ "code": "Zeder 99" }));
+    assert_eq!((candidates(&office), candidates(&second)), (7, 6));
+    second.ok("lock", json!({}));
+    assert_eq!(demo_folders(&office).len(), 1);
+    assert_eq!(candidates(&office), 7, "what the first one holds is still there");
+    drop(office.program);
+    assert!(second.path("documents").exists());
+    assert!(demo_folders(&second).is_empty(), "a program that ends takes its demo desk along");
+}
+
+#[test]
+fn what_a_program_left_behind_goes_at_the_next_start_and_nothing_else() {
+    let office = Office::empty();
+    let left_behind = office.path("desk.demo-0badcafe");
+    let of_somebody = office.path("desk.demo-papers");
+    for folder in [&left_behind, &of_somebody] {
+        std::fs::create_dir(folder).unwrap();
+        std::fs::write(folder.join("demo.express"), b"").unwrap();
+    }
+    std::fs::write(left_behind.join("in-use.lock"), b"").unwrap();
+    let _next = office.beside();
+    assert!(!left_behind.exists(), "nobody holds its lock");
+    assert!(of_somebody.exists(), "a folder without a lock was not made here");
 }

@@ -6,7 +6,7 @@ use std::fs;
 use express_api::FailureCode as Code;
 use serde_json::{Value, json};
 
-use crate::office::{Office, PASSPHRASE, certificate, program_in, set_up_request, sewing, shop, table_reading};
+use crate::office::{Office, PASSPHRASE, certificate, set_up_request, sewing, shop, table_reading};
 
 /// Notes the codes that were met, so that the end can say which were not.
 #[derive(Default)]
@@ -26,6 +26,7 @@ fn every_error_code_is_met() {
     rows(&mut met);
     imports(&mut met);
     papers(&mut met);
+    ways_out_of_the_program(&mut met);
     vaults(&mut met);
     damaged_vaults(&mut met);
     // A fault of the program or the disk cannot be provoked without one.
@@ -118,6 +119,18 @@ fn papers(met: &mut Met) {
     assert!(!target.exists());
 }
 
+fn ways_out_of_the_program(met: &mut Met) {
+    let office = Office::open();
+    let unseen = office.add("add_candidate", json!({ "code": "Unseen 01" }));
+    let wanted = json!({ "candidate_id": unseen, "reader": "candidate", "language": "en" });
+    met.fails(&office, "open_paper", wanted.clone(), Code::ViewerFailed);
+    assert!(!office.path("desk.copies").exists(), "no copy is left behind");
+    let mut printed = wanted;
+    printed["printer"] = json!("no printer has this name");
+    printed["copies"] = json!(1);
+    met.fails(&office, "print_paper", printed, Code::PrintingFailed);
+}
+
 fn vaults(met: &mut Met) {
     let office = Office::empty();
     let passphrase = || json!({ "passphrase": PASSPHRASE });
@@ -125,8 +138,7 @@ fn vaults(met: &mut Met) {
     office.ok("set_up_desk", set_up_request());
     office.amina();
 
-    let other = Office { program: program_in(&office.folder), folder: tempfile::tempdir().unwrap() };
-    met.fails(&other, "unlock", passphrase(), Code::VaultInUse);
+    met.fails(&office.beside(), "unlock", passphrase(), Code::VaultInUse);
     office.ok("lock", json!({}));
     met.fails(&office, "set_up_desk", set_up_request(), Code::VaultExists);
     met.fails(&office, "unlock", json!({ "passphrase": "another long passphrase" }), Code::WrongPassphrase);

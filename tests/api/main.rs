@@ -6,3 +6,7 @@ mod commands;
 mod demo;
 mod failures;
 mod office;
+mod papers;
+mod passphrases;
+mod printing;
+mod settings;

@@ -1,11 +1,11 @@
 //! A program in a folder of its own, with a fixed clock and a cheap key.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use express_api::{Failure, FailureCode, KeyCost, NoRandomness, Places, Program, Surroundings};
+use express_api::{Failure, FailureCode, KeyCost, NoRandomness, Places, Program, Surroundings, Viewer};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -36,15 +36,28 @@ impl Surroundings for FixedSurroundings {
 
 pub(crate) struct Office {
     pub(crate) program: Program,
-    pub(crate) folder: TempDir,
+    pub(crate) folder: Arc<TempDir>,
+    /// The files that were shown in a viewer, each with what it held then.
+    pub(crate) shown: Shown,
 }
+
+pub(crate) type Shown = Arc<Mutex<Vec<(PathBuf, Vec<u8>)>>>;
 
 impl Office {
     /// A program without a vault.
     pub(crate) fn empty() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let program = program_in(&folder);
-        Self { program, folder }
+        Self::at(Arc::new(tempfile::tempdir().unwrap()))
+    }
+
+    /// A second program in the same place.
+    pub(crate) fn beside(&self) -> Self {
+        Self::at(Arc::clone(&self.folder))
+    }
+
+    fn at(folder: Arc<TempDir>) -> Self {
+        let shown = Shown::default();
+        let program = program_in(&folder, &shown);
+        Self { program, folder, shown }
     }
 
     /// A program with a desk that is open.
@@ -95,10 +108,25 @@ impl Office {
     }
 }
 
-pub(crate) fn program_in(folder: &TempDir) -> Program {
-    let places = Places { vault: folder.path().join("desk.express"), demo: folder.path().join("demo") };
+/// A viewer that looks at a file at once; one whose name begins with `unseen` it cannot show.
+fn looking_into(shown: &Shown) -> Viewer {
+    let shown = Arc::clone(shown);
+    Box::new(move |path| {
+        if path.file_name().unwrap().to_str().unwrap().starts_with("unseen") {
+            return Err(std::io::Error::from(std::io::ErrorKind::NotFound));
+        }
+        shown.lock().unwrap().push((path.to_owned(), std::fs::read(path)?));
+        Ok(())
+    })
+}
+
+fn program_in(folder: &TempDir, shown: &Shown) -> Program {
+    let documents = folder.path().join("documents");
+    std::fs::create_dir_all(&documents).unwrap();
+    let places = Places::beside(folder.path().join("desk.express"), documents);
     let surroundings = FixedSurroundings(AtomicU64::new(PROGRAMS.fetch_add(1, Ordering::Relaxed) * 7919));
-    Program::new(places, Arc::new(surroundings), KeyCost { memory_kib: 8, passes: 1, lanes: 1 }).unwrap()
+    let key_cost = KeyCost { memory_kib: 8, passes: 1, lanes: 1 };
+    Program::new(places, Arc::new(surroundings), key_cost, looking_into(shown)).unwrap()
 }
 
 pub(crate) fn set_up_request() -> Value {

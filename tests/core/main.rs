@@ -4,10 +4,12 @@
 mod candidates;
 mod change;
 mod characters;
+mod desk;
 mod eligibility;
 mod entries;
 mod eqf;
 mod evidence;
+mod left_out;
 mod matching;
 mod offers;
 mod reference;

@@ -157,6 +157,28 @@ fn setting_aside_needs_a_reason_and_a_later_decision_replaces_an_earlier() {
 }
 
 #[test]
+fn a_decision_can_be_taken_away_and_that_can_be_undone() {
+    let mut directory = Directory::new();
+    let id = directory.offer("A loan", Rule::default());
+    let amina = directory.amina;
+    let desk = &mut directory.desk.desk;
+    let nothing = desk.undecide_match(amina, id, 1);
+    assert!(matches!(nothing, Err(Error::NotFound(Noun::MatchDecision))));
+    desk.decide_match(amina, id, Decision::Chosen, String::new()).unwrap();
+    desk.decide_match(amina, id, Decision::SetAside, "Too early".into()).unwrap();
+    assert!(matches!(desk.undecide_match(amina, id, 1), Err(Error::ChangedMeanwhile(Noun::MatchDecision))));
+    let changed = desk.undecide_match(amina, id, 2).unwrap();
+    assert_eq!(changed.nouns.into_iter().collect::<Vec<_>>(), [Noun::MatchDecision]);
+    assert!(desk.matches(amina).unwrap().remove(0).decision.is_none());
+    desk.undo().unwrap();
+    let decision = desk.matches(amina).unwrap().remove(0).decision.unwrap();
+    assert_eq!(decision.details.decision, Decision::SetAside);
+    desk.undecide_match(amina, id, decision.rev).unwrap();
+    desk.decide_match(amina, id, Decision::Chosen, String::new()).unwrap();
+    assert!(desk.matches(amina).unwrap().remove(0).decision.is_some());
+}
+
+#[test]
 fn the_sheet_shows_chosen_offers_as_next_steps_and_else_the_best_of_each_step() {
     let mut directory = Directory::new();
     let loan = directory.offer("a loan", Rule::default());

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use express_core::reference::{
     AdmitsNonFormal, Award, CountryKind, Direction, EntreCompAreaId, LocalText, OriginRoute, OriginStatus, Reference,
-    Review, Sourced,
+    ReferenceFile, Review, Sourced,
 };
 
 const FILES: [(&str, &str); 6] = [
@@ -438,6 +438,37 @@ fn a_text_is_given_in_the_language_asked_for_and_else_in_english() {
     assert_eq!(name.in_language("ar"), "سوريا");
     assert_eq!(name.in_language("arz"), "Syria");
     assert_eq!(name.in_language(""), "Syria");
+}
+
+#[test]
+fn each_file_says_how_much_it_holds_and_from_when() {
+    let reference = reference();
+    let files = reference.files();
+    let names: Vec<_> = files.iter().map(|file| file.name).collect();
+    assert_eq!(
+        names,
+        [
+            ReferenceFile::EqfDescriptors,
+            ReferenceFile::NqfTables,
+            ReferenceFile::OriginFrameworks,
+            ReferenceFile::Entrecomp,
+            ReferenceFile::Languages,
+            ReferenceFile::Countries,
+        ]
+    );
+    let entries: Vec<_> = files.iter().map(|file| file.entries).collect();
+    let tables = reference.frameworks().len() + reference.awards().len();
+    let (origins, languages) = (reference.origins().len(), reference.languages().len());
+    assert_eq!(entries, [8, tables, origins, 3 + 15 + 4 + 8, languages, reference.countries().len()]);
+    let facts = facts(&reference);
+    assert_eq!(
+        files.iter().map(|file| file.verified).sum::<usize>(),
+        facts.iter().filter(|(_, fact)| fact.verified).count()
+    );
+    assert_eq!(files.iter().map(|file| file.oldest).min(), facts.iter().map(|(_, fact)| fact.date).min());
+    assert_eq!(files.iter().map(|file| file.newest).max(), facts.iter().map(|(_, fact)| fact.date).max());
+    assert!(files.iter().all(|file| file.verified <= file.entries && file.oldest <= file.newest));
+    assert!(files.iter().all(|file| !file.sources.is_empty() && file.sources.is_sorted()));
 }
 
 #[test]

@@ -12,12 +12,14 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 27] = [
+const BUILT_FROM: [&str; 30] = [
     "answer",
     "business-stage",
     "chain-step",
     "consent-purpose",
+    "contact-kind",
     "decision",
+    "eqf-basis",
     "eqf-explain",
     "eqf-route",
     "eqf-rule",
@@ -31,6 +33,7 @@ const BUILT_FROM: [&str; 27] = [
     "month",
     "noun",
     "offer-kind",
+    "operation",
     "problem",
     "profile-strength",
     "reason",
@@ -43,20 +46,28 @@ const BUILT_FROM: [&str; 27] = [
 ];
 
 /// Words whose screens or papers are still to come. A beginning that is used must move up to [`BUILT_FROM`].
-const STILL_TO_COME: [&str; 4] = ["contact-kind", "counsellor-role", "eqf-basis", "operation"];
+const STILL_TO_COME: [&str; 1] = ["counsellor-role"];
 
 /// What reads the same in two languages: names and words that both have.
-const SAME_IN_BOTH: [(&str, &str); 10] = [
+const SAME_IN_BOTH: [(&str, &str); 18] = [
     ("de", "candidate-code"),
     ("de", "chain-step-information"),
     ("de", "chain-step-mentoring"),
     ("de", "contact-kind-interview"),
+    ("de", "contact-minutes"),
     ("de", "evidence-form-original"),
     ("de", "offer-kind-coaching"),
+    ("de", "offer-region"),
+    ("de", "person-form"),
     ("de", "person-region"),
     ("de", "profile-code"),
+    ("de", "provider-website"),
+    ("de", "reference-entrecomp"),
     ("de", "set-up-passphrase"),
     ("de", "setting-formal"),
+    ("de", "settings-region"),
+    ("ar", "key-control"),
+    ("ar", "reference-entrecomp"),
 ];
 
 /// A message of a file.

@@ -12,5 +12,6 @@ mod golden;
 mod limits;
 mod locales;
 mod paper;
+mod pictures;
 mod reading;
 mod words;

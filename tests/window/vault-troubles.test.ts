@@ -6,8 +6,8 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { lock, setUpDesk, unlock } from './pages/desk';
-import { inWindow, type Office } from './support/office';
+import { fillSetUp, lock, setUpDesk, unlock } from './pages/desk';
+import { inWindow, PASSPHRASE, type Office } from './support/office';
 
 /** Locks the desk, does something to its files, tries to unlock, and reads what is said. */
 async function meets(office: Office, harm: () => void, words: RegExp): Promise<void> {
@@ -68,4 +68,13 @@ test('a vault of a later version is told', async () => {
         await meets(office, () => undefined, /newer version/);
         expect(existsSync(office.folder.vault)).toBe(true);
     });
+});
+
+test('a folder that may not be written is told, and what was typed stays', async () => {
+    // Nobody can make a file in this folder, not even the administrator as whom the tests may run.
+    await inWindow(async ({ screen }) => {
+        await fillSetUp(screen);
+        await screen.waitForText('EXpress may not write at this place');
+        expect(await (await screen.find('textbox', 'Passphrase')).getAttribute('value')).toBe(PASSPHRASE);
+    }, '/sys/desk.express');
 });

@@ -30,6 +30,7 @@ export const NAMES: ReferenceLists = {
 export const LOCKED: DeskStatus = {
     state: 'locked',
     desk: null,
+    desk_rev: null,
     counsellor: null,
     demo: false,
     next_undo: null,
@@ -42,6 +43,7 @@ export const MISSING: DeskStatus = { ...LOCKED, state: 'missing' };
 export const OPEN: DeskStatus = {
     ...LOCKED,
     state: 'open',
+    desk_rev: 1,
     desk: { name: 'Hafen desk', place: 'Hamburg', country: 'DE', region: '', language: 'de', fictional: false },
     counsellor: 'Katrin Vogt',
 };

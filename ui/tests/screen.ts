@@ -35,6 +35,7 @@ export function deskIn(state: DeskState): DeskStatus {
     return {
         state,
         desk: isOpen ? desk : null,
+        desk_rev: isOpen ? 1 : null,
         counsellor: isOpen ? 'Katrin Vogt' : null,
         demo: false,
         next_undo: null,

@@ -25,8 +25,6 @@ candidate-permit-ended =
     }
 candidate-permit-end-not-known = تاريخ الانتهاء غير معروف
 candidate-no-consents = لم تُسجَّل أي موافقة بعد.
-candidate-consent-given = { $purpose }، أُعطيت في { $date }
-candidate-consent-given-to = { $purpose }: { $recipient }، أُعطيت في { $date }
 candidate-consent-withdrawn = { $purpose }، سُحبت في { $date }
 candidate-language-native = { $language }، لغة أولى
 candidate-language-level = { $language } { $level }
@@ -42,6 +40,8 @@ section-competences = الكفاءات
 section-qualifications = المؤهلات والإطار الأوروبي
 section-business = فكرة المشروع
 section-matches = العروض المناسبة
+section-papers = الأوراق
+section-history = السجل
 
 # The overview: three bars, readable in ten seconds.
 overview-can-do = ماذا أستطيع
@@ -100,7 +100,6 @@ person-fallback = إذا لم يكن ذلك ممكنًا
 person-consents = الموافقات
 person-private-notes = ملاحظات خاصة بالمستشارين
 person-private-notes-hint = لا تظهر على أي ورقة سوى تقرير الشخص عن بياناته. وهي مغلقة كي تتمكنوا من إدارة الشاشة.
-person-no-private-notes = لا توجد ملاحظات.
 fact-not-known = غير معروف بعد
 
 # Experience.

@@ -205,8 +205,8 @@ requirement-residence-days-left =
         [many] { $days } يومًا
        *[other] { $days } يوم
     }
-requirement-stage = مرحلة أخرى للمشروع ({ $stages })
-requirement-sector = قطاع آخر ({ $sectors })
+requirement-stage = مشروع في إحدى هذه المراحل ({ $stages })
+requirement-sector = مشروع في أحد هذه القطاعات ({ $sectors })
 requirement-amount-needed =
     { $bounds ->
         [1] حاجة إلى { $from } أو أكثر

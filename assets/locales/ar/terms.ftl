@@ -171,6 +171,7 @@ noun-match-decision = القرار بشأن عرض
 
 # What was done, in the history and on the undo button.
 operation-set-up-desk = إعداد المكتب
+operation-change-desk = تغيير بيانات المكتب
 operation-undo = التراجع عن تغيير
 operation-add-candidate = إضافة ملف شخص
 operation-change-candidate = تغيير ملف شخص

@@ -21,8 +21,6 @@ candidate-permit-ended =
     }
 candidate-permit-end-not-known = Ende nicht bekannt
 candidate-no-consents = Es ist noch keine Einwilligung eingetragen.
-candidate-consent-given = { $purpose }, gegeben am { $date }
-candidate-consent-given-to = { $purpose }: { $recipient }, gegeben am { $date }
 candidate-consent-withdrawn = { $purpose }, widerrufen am { $date }
 candidate-language-native = { $language }, Erstsprache
 candidate-language-level = { $language } { $level }
@@ -38,6 +36,8 @@ section-competences = Kompetenzen
 section-qualifications = Abschlüsse und EQR
 section-business = Geschäftsidee
 section-matches = Passende Angebote
+section-papers = Papiere
+section-history = Verlauf
 
 # The overview: three bars, readable in ten seconds.
 overview-can-do = Was ich kann
@@ -96,7 +96,6 @@ person-fallback = Wenn das nicht geht
 person-consents = Einwilligungen
 person-private-notes = Eigene Notizen der Beratung
 person-private-notes-hint = Auf keinem Papier außer der Auskunft für die Person selbst. Zugeklappt, damit Sie den Bildschirm drehen können.
-person-no-private-notes = Es gibt keine.
 fact-not-known = Noch nicht bekannt
 
 # Experience.

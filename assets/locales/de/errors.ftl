@@ -34,6 +34,8 @@ error-import-rejected =
     } Das Verzeichnis ist, wie es war. Verbessern Sie die Datei, und lesen Sie sie noch einmal ein.
 error-nothing-to-undo = Seit dem Entsperren des Tresors gibt es nichts mehr zurückzunehmen. Alles Gespeicherte ist sicher. Ältere Änderungen können Sie von Hand verbessern.
 error-missing-characters = Das Papier wurde nicht erstellt, weil den Schriften hier diese Zeichen fehlen: { $characters }. Alles Gespeicherte ist sicher. Schreiben Sie die Wörter mit anderen Zeichen, oder installieren Sie eine Schrift, die diese Zeichen hat.
+error-printing-failed = Das Papier wurde nicht gedruckt: Der Drucker hat es nicht angenommen. Alles Gespeicherte ist sicher. Prüfen Sie, ob der Drucker eingeschaltet ist und noch in der Liste steht, oder speichern Sie das Papier und drucken Sie es von dort.
+error-viewer-failed = Das Papier wurde nicht geöffnet, weil kein Programm auf diesem Computer es anzeigt. Es blieb keine Kopie zurück. Speichern Sie das Papier stattdessen, oder bitten Sie um ein Programm für PDF-Dateien, wo dieser Computer betreut wird.
 error-malformed-request = Das Programm konnte diese Anfrage nicht lesen. Nichts wurde geändert. Versuchen Sie es noch einmal; wenn es wieder geschieht, starten Sie EXpress neu.
 error-unknown-command = Diese Version des Programms kennt diese Aktion nicht. Nichts wurde geändert. Starten Sie EXpress neu; wenn es wieder geschieht, installieren Sie es neu.
 error-unknown-language = EXpress hat keine Texte in dieser Sprache: { $language }. Nichts wurde geändert. Wählen Sie eine andere Sprache.
@@ -54,6 +56,7 @@ problem-out-of-range = Diese Zahl passt hier nicht. Geben Sie eine ganze Zahl vo
 problem-unknown-award = Dieser Abschluss steht nicht in der Tabelle dieses Landes. Wählen Sie einen aus der Tabelle, oder lassen Sie das Feld leer.
 problem-belongs-elsewhere = Das verweist auf einen Eintrag, der nicht hierher gehört oder nicht mehr da ist. Wählen Sie einen anderen.
 problem-needed-with = Das wird gebraucht wegen des Feldes „{ $other }“. Füllen Sie es aus, oder ändern Sie das andere Feld.
+problem-page-range = Diese Seiten hat das Papier nicht. Schreiben Sie Seitenzahlen von 1 bis { $pages }, zum Beispiel 1-2,4.
 problem-already-there = Hier gibt es nur eines, und es ist schon da.
 problem-contradicts-field = Das passt nicht zum Feld „{ $other }“. Ändern Sie eines von beiden.
 

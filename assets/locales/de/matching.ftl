@@ -207,8 +207,8 @@ requirement-residence-days-left =
         [one] 1 Tag
        *[other] { $days } Tage
     } gültiger Aufenthaltstitel
-requirement-stage = ein anderer Stand des Unternehmens ({ $stages })
-requirement-sector = eine andere Branche ({ $sectors })
+requirement-stage = ein Unternehmen, das so weit ist ({ $stages })
+requirement-sector = ein Unternehmen in dieser Branche ({ $sectors })
 requirement-amount-needed =
     { $bounds ->
         [1] ein Geldbedarf ab { $from }

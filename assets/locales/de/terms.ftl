@@ -171,6 +171,7 @@ noun-match-decision = Entscheidung über ein Angebot
 
 # What was done, in the history and on the undo button.
 operation-set-up-desk = Beratungsstelle eingerichtet
+operation-change-desk = Beratungsstelle geändert
 operation-undo = Änderung zurückgenommen
 operation-add-candidate = Person aufgenommen
 operation-change-candidate = Person geändert

@@ -21,8 +21,6 @@ candidate-permit-ended =
     }
 candidate-permit-end-not-known = end not known
 candidate-no-consents = No consent is recorded yet.
-candidate-consent-given = { $purpose }, given on { $date }
-candidate-consent-given-to = { $purpose }: { $recipient }, given on { $date }
 candidate-consent-withdrawn = { $purpose }, withdrawn on { $date }
 candidate-language-native = { $language }, first language
 candidate-language-level = { $language } { $level }
@@ -38,6 +36,8 @@ section-competences = Competences
 section-qualifications = Qualifications and EQF
 section-business = Business idea
 section-matches = Matches
+section-papers = Papers
+section-history = History
 
 # The overview: three bars, readable in ten seconds.
 overview-can-do = What I can do
@@ -96,7 +96,6 @@ person-fallback = If that is not possible
 person-consents = Consents
 person-private-notes = Private notes of the counsellors
 person-private-notes-hint = On no paper but the person’s own access report. Closed, so that you can turn the screen.
-person-no-private-notes = There are none.
 fact-not-known = Not known yet
 
 # Experience.

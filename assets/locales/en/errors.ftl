@@ -34,6 +34,8 @@ error-import-rejected =
     } The directory is as it was. Correct the file, then import it again.
 error-nothing-to-undo = There is nothing left to undo since you unlocked the vault. Everything saved is safe. Older changes can be corrected by hand.
 error-missing-characters = The paper was not made, because the fonts here lack these characters: { $characters }. Everything saved is safe. Write the words in other characters, or install a font that has these.
+error-printing-failed = The paper was not printed: the printer did not take it. Everything saved is safe. Check that the printer is switched on and still in the list, or save the paper and print it from there.
+error-viewer-failed = The paper was not opened, because no program on this computer shows it. No copy was left behind. Save the paper instead, or ask the person who looks after this computer for a PDF viewer.
 error-malformed-request = The program could not read this request. Nothing was changed. Try again; if it happens again, restart EXpress.
 error-unknown-command = This version of the program does not know this action. Nothing was changed. Restart EXpress; if it happens again, install it anew.
 error-unknown-language = EXpress has no texts in this language: { $language }. Nothing was changed. Choose another language.
@@ -54,6 +56,7 @@ problem-out-of-range = This number does not fit here. Enter a whole number from 
 problem-unknown-award = This award is not in the table of this country. Choose one from the table, or leave the field empty.
 problem-belongs-elsewhere = This points to an entry that does not belong here or is gone. Choose another one.
 problem-needed-with = This is needed because of the field “{ $other }”. Fill it in, or change the other field.
+problem-page-range = These pages are not in the paper. Write page numbers from 1 to { $pages }, such as 1-2,4.
 problem-already-there = There can be only one, and it is already here.
 problem-contradicts-field = This does not go together with the field “{ $other }”. Change one of the two.
 

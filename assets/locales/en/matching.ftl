@@ -207,8 +207,8 @@ requirement-residence-days-left =
         [one] 1 more day
        *[other] { $days } more days
     }
-requirement-stage = another stage of the business ({ $stages })
-requirement-sector = another sector of business ({ $sectors })
+requirement-stage = a business at one of these stages ({ $stages })
+requirement-sector = a business in one of these sectors ({ $sectors })
 requirement-amount-needed =
     { $bounds ->
         [1] a need of { $from } or more

@@ -171,6 +171,7 @@ noun-match-decision = decision on a match
 
 # What was done, in the history and on the undo button.
 operation-set-up-desk = Desk set up
+operation-change-desk = Desk changed
 operation-undo = Change undone
 operation-add-candidate = Candidate added
 operation-change-candidate = Candidate changed

@@ -19,6 +19,7 @@ use express_core::matching::Match;
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
 use express_core::profiles::ProfileData;
 use express_core::qualifications::QualificationDetails;
+use express_core::reference::ReferenceSource;
 use express_core::{BackupSummary, Operation};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -26,14 +27,19 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::candidates::{self, AddCandidate, ById, CandidateView, ChangeCandidate, FindCandidates};
-use crate::desk::{self, BackUp, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
-use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary};
+use crate::desk::{self, BackUp, ChangeDesk, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
+use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary, OfferPage};
 use crate::entries::{self, Add, Change, Remove};
 use crate::failure::Failure;
-use crate::matching::{self, DecideMatch};
-use crate::papers::{self, PaperSaved, SavePaper};
+use crate::matching::{self, DecideMatch, UndecideMatch};
+use crate::papers::{self, PaperPreview, PaperSaved, PaperWanted, SavePaper};
+use crate::passphrases::{self, PassphraseStrength, PassphraseToRate};
+use crate::print_queue::Printer;
+use crate::printing::{self, PrintPaper, Printed};
 use crate::program::State;
-use crate::reference::{self, ReferenceLists, ReferenceListsRequest};
+use crate::program_settings::{self, ProgramSettings};
+use crate::reference::{self, AwardsOfCountry, NamedCode, ReferenceLists, ReferenceListsRequest};
+use crate::taxonomy::{self, FindConcepts, FoundConcepts, OccupationSkills, OccupationWanted};
 use crate::{demo, malformed};
 
 /// A request without fields.
@@ -88,6 +94,8 @@ commands! { ($)
     unlock(Passphrase) -> DeskStatus = desk::unlock;
     /// Closes the vault; a demo desk is thrown away.
     lock(Nothing) -> DeskStatus = desk::lock;
+    /// Changes what the desk is.
+    change_desk(ChangeDesk) -> Changed<i64> = desk::change;
     /// What the first screen shows.
     today(Nothing) -> Today = desk::today;
     /// Takes back the latest change of this sitting.
@@ -102,6 +110,21 @@ commands! { ($)
     restore(Restore) -> BackupSummary = desk::restore;
     /// Countries and languages with their names.
     reference_lists(ReferenceListsRequest) -> ReferenceLists = reference::lists;
+    /// The reference files: how much they hold, how much of it was checked, and how old it is.
+    reference_sources(Nothing) -> Vec<ReferenceSource> = reference::sources;
+    /// The settings of the program, which are there before a desk is open.
+    program_settings(Nothing) -> ProgramSettings = program_settings::read;
+    /// Changes the settings of the program.
+    change_program_settings(ProgramSettings) -> ProgramSettings = program_settings::change;
+    /// How hard a passphrase is to guess; nothing of it is kept.
+    passphrase_strength(PassphraseToRate) -> PassphraseStrength = passphrases::strength;
+
+    /// The types of award that a country's frameworks list.
+    awards(AwardsOfCountry) -> Vec<NamedCode> = reference::awards;
+    /// Occupations or skills by any part of a label in any language.
+    find_concepts(FindConcepts) -> FoundConcepts = taxonomy::find;
+    /// What an occupation asks for.
+    occupation_skills(OccupationWanted) -> OccupationSkills = taxonomy::skills;
 
     /// Candidates by any part of a name, code or place.
     find_candidates(FindCandidates) -> Vec<FoundCandidate> = candidates::find;
@@ -161,6 +184,8 @@ commands! { ($)
 
     /// All offers with their providers.
     directory(Nothing) -> Vec<OfferLine> = directory::list;
+    /// One offer, with who may take it.
+    offer(ById<OfferId>) -> OfferPage = directory::offer;
     /// All providers.
     providers(Nothing) -> Vec<Provider> = directory::providers;
     /// Adds a provider.
@@ -184,11 +209,21 @@ commands! { ($)
     matches(ById<CandidateId>) -> Vec<Match> = matching::matches;
     /// Chooses an offer or sets it aside.
     decide_match(DecideMatch) -> Changed<MatchDecisionId> = matching::decide;
+    /// Takes such a decision away.
+    undecide_match(UndecideMatch) -> Changed<()> = matching::undecide;
 
     /// The data of a candidate's own sheet.
     profile_data(ById<CandidateId>) -> ProfileData = papers::data;
+    /// What a profile looks like, and what of the record is not on it.
+    paper_preview(PaperWanted) -> PaperPreview = papers::preview;
     /// Prints a profile into a file that does not exist yet.
     save_paper(SavePaper) -> PaperSaved = papers::save;
+    /// Shows a profile in the system's own program, by a plain copy that goes when the desk is locked.
+    open_paper(PaperWanted) -> PaperSaved = papers::open;
+    /// The printers of the system.
+    printers(Nothing) -> Vec<Printer> = printing::printers;
+    /// Prints a profile on paper.
+    print_paper(PrintPaper) -> Printed = printing::print;
 }
 
 fn answer<Q: DeserializeOwned, R: Serialize>(

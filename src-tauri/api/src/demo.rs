@@ -3,7 +3,6 @@
 //! There is no SQL and no stored answer here. What the demo desk shows is what the program makes of the calls.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use express_core::desk::{Desk, DeskDetails, DeskSetup};
@@ -12,8 +11,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::commands::{Nothing, dispatch};
+use crate::demo_folder::DemoFolder;
 use crate::desk::{self, DeskStatus};
-use crate::failure::{Failure, FailureCode};
+use crate::failure::Failure;
 use crate::program::State;
 
 /// The story of the demo desk, as a list of calls.
@@ -41,26 +41,6 @@ struct StoryCall {
     request: Value,
 }
 
-/// The folder of an open demo desk. It is emptied when the demo desk is left.
-pub(crate) struct DemoFolder(PathBuf);
-
-impl DemoFolder {
-    fn new(path: &Path) -> Result<Self, Failure> {
-        let refused = |_| Failure::new(FailureCode::NotWritable, json!({ "path": path.to_string_lossy() }));
-        if path.exists() {
-            std::fs::remove_dir_all(path).map_err(refused)?;
-        }
-        std::fs::create_dir_all(path).map_err(refused)?;
-        Ok(Self(path.to_owned()))
-    }
-}
-
-impl Drop for DemoFolder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
 /// Opens the demo desk in its own temporary vault. The vault of the desk is not touched.
 pub(crate) fn open(state: &mut State, _: Nothing) -> Result<DeskStatus, Failure> {
     desk::close(state);
@@ -69,7 +49,7 @@ pub(crate) fn open(state: &mut State, _: Nothing) -> Result<DeskStatus, Failure>
     if story.format != "express-demo/1" {
         return Err(Failure::internal("demo desk: another format"));
     }
-    let folder = DemoFolder::new(&state.places.demo)?;
+    let folder = DemoFolder::new(&state.places.demo, &*state.surroundings)?;
     // Nobody types this passphrase; it lasts as long as the folder and protects nobody's facts.
     let mut chance = [0; 16];
     state.surroundings.fill_random(&mut chance).map_err(express_core::Error::from)?;
@@ -77,7 +57,7 @@ pub(crate) fn open(state: &mut State, _: Nothing) -> Result<DeskStatus, Failure>
     let setup =
         DeskSetup { desk: story.desk, counsellor: story.counsellor, passphrase: &passphrase, key_cost: state.key_cost };
     let (surroundings, reference) = (Arc::clone(&state.surroundings), Arc::clone(&state.reference));
-    state.desk = Some(Desk::set_up(&folder.0.join("demo.express"), &setup, surroundings, reference)?);
+    state.desk = Some(Desk::set_up(&folder.path().join("demo.express"), &setup, surroundings, reference)?);
     state.demo = Some(folder);
     if let Err(failure) = tell(state, story.calls) {
         desk::close(state);

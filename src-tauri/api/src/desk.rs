@@ -30,6 +30,8 @@ pub struct DeskStatus {
     pub state: DeskState,
     /// The open desk.
     pub desk: Option<DeskDetails>,
+    /// The revision of the open desk, which a change of it names.
+    pub desk_rev: Option<i64>,
     /// The name of the counsellor whose slot was opened.
     pub counsellor: Option<String>,
     /// Whether the demo desk is open.
@@ -64,6 +66,16 @@ pub struct SetUpDesk {
     pub counsellor: String,
     /// That counsellor's passphrase.
     pub passphrase: String,
+}
+
+/// New fields of the open desk.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeDesk {
+    /// The revision that the change was made from.
+    pub rev: i64,
+    /// All fields.
+    pub details: DeskDetails,
 }
 
 /// A passphrase.
@@ -119,12 +131,14 @@ pub struct Restore {
 pub(crate) fn status(state: &mut State, _: Nothing) -> Result<DeskStatus, Failure> {
     let there = if state.places.vault.exists() { DeskState::Locked } else { DeskState::Missing };
     let (desk, counsellor, next_undo) = match &state.desk {
-        Some(desk) => (Some(desk.details()?.details), Some(desk.counsellor()?.details.name), desk.next_undo()),
+        Some(desk) => (Some(desk.details()?), Some(desk.counsellor()?.details.name), desk.next_undo()),
         None => (None, None, None),
     };
+    let desk_rev = desk.as_ref().map(|row| row.rev);
     Ok(DeskStatus {
         state: if desk.is_some() { DeskState::Open } else { there },
-        desk,
+        desk: desk.map(|row| row.details),
+        desk_rev,
         counsellor,
         demo: state.demo.is_some(),
         next_undo,
@@ -162,9 +176,15 @@ pub(crate) fn lock(state: &mut State, _: Nothing) -> Result<DeskStatus, Failure>
     status(state, Nothing {})
 }
 
-/// Closes whatever desk is open. The desk goes before the folder of the demo desk, in which it may lie.
+pub(crate) fn change(state: &mut State, request: ChangeDesk) -> Result<Changed<i64>, Failure> {
+    Ok(state.desk()?.change_details(request.rev, &request.details)?)
+}
+
+/// Closes whatever desk is open. The desk and the plain copies of its papers go before the folder of the demo desk,
+/// in which they may lie.
 pub(crate) fn close(state: &mut State) {
     state.desk = None;
+    state.copies.remove_all();
     state.demo = None;
 }
 

@@ -3,14 +3,16 @@
 use std::path::PathBuf;
 
 use express_core::change::Changed;
+use express_core::eligibility::RequirementGroup;
 use express_core::ids::{OfferId, ProviderId};
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
 pub use express_core::offers::ImportSummary;
 
+use crate::candidates::ById;
 use crate::commands::Nothing;
 use crate::entries::{Add, Change, Remove};
 use crate::failure::{Failure, FailureCode};
@@ -31,6 +33,21 @@ pub struct ImportOffersFile {
     /// The file.
     #[ts(type = "string")]
     pub path: PathBuf,
+}
+
+/// Everything that is known about an offer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OfferPage {
+    /// The offer with its provider.
+    pub line: OfferLine,
+    /// Who may take it, in phrases; empty where everybody may.
+    pub requirements: Vec<RequirementGroup>,
+}
+
+pub(crate) fn offer(state: &mut State, request: ById<OfferId>) -> Result<OfferPage, Failure> {
+    let line = state.desk()?.offer_line(request.id)?;
+    let requirements = line.offer.details.rule.spelled_out();
+    Ok(OfferPage { line, requirements })
 }
 
 pub(crate) fn list(state: &mut State, _: Nothing) -> Result<Vec<OfferLine>, Failure> {

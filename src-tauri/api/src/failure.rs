@@ -84,8 +84,12 @@ failure_codes! {
     BackupDamaged,
     /// No font has a character that the paper needs.
     MissingCharacters,
-    /// The papers do not speak this language.
+    /// The program has no words in this language.
     UnknownLanguage,
+    /// The print queue did not take the paper.
+    PrintingFailed,
+    /// No program of the system shows the paper.
+    ViewerFailed,
     /// A fault of the program, the disk or the system. Nothing was changed.
     Internal,
 }

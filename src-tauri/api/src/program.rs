@@ -4,21 +4,38 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use express_core::desk::Desk;
-use express_core::reference::Reference;
+use express_core::reference::{Reference, ReferenceError};
+use express_core::taxonomy::Taxonomy;
 use express_core::{Error, KeyCost, Surroundings};
 use serde_json::Value;
 
 use crate::commands::dispatch;
-use crate::demo::DemoFolder;
+use crate::copies::Copies;
+use crate::demo_folder::{DemoFolder, remove_left_behind};
 use crate::failure::Failure;
+use crate::viewer::Viewer;
 
 /// Where the program keeps what it keeps. Every path is handed in by the host.
 #[derive(Debug, Clone)]
 pub struct Places {
     /// The vault of the desk.
     pub vault: PathBuf,
-    /// A private folder for the demo desk. It is emptied when the demo desk is left.
+    /// How the paths of demo folders begin. Each open demo desk has one of its own, which goes with it.
     pub demo: PathBuf,
+    /// The private folder for plain copies of papers. It is emptied when the desk is locked.
+    pub copies: PathBuf,
+    /// The settings of the program.
+    pub settings: PathBuf,
+    /// The folder in which the person keeps documents; papers are saved below it.
+    pub documents: PathBuf,
+}
+
+impl Places {
+    /// Everything beside the vault but the documents.
+    pub fn beside(vault: PathBuf, documents: PathBuf) -> Self {
+        let beside = |ending| vault.with_extension(ending);
+        Self { demo: beside("demo"), copies: beside("copies"), settings: beside("settings.json"), documents, vault }
+    }
 }
 
 /// The program: its commands, and the desk that is open.
@@ -31,21 +48,35 @@ pub(crate) struct State {
     pub(crate) places: Places,
     pub(crate) surroundings: Arc<dyn Surroundings>,
     pub(crate) reference: Arc<Reference>,
+    pub(crate) taxonomy: Taxonomy,
     pub(crate) key_cost: KeyCost,
+    pub(crate) viewer: Viewer,
     pub(crate) desk: Option<Desk>,
+    /// The plain copies of papers that were made since the desk was opened.
+    pub(crate) copies: Copies,
     /// The demo desk's folder; it lives as long as the demo desk is open.
     pub(crate) demo: Option<DemoFolder>,
 }
 
 impl Program {
-    /// A program without an open desk. `key_cost` is what a guess of a new desk's passphrase shall cost.
+    /// A program without an open desk. `key_cost` is what a guess of a new desk's passphrase shall cost, and `viewer`
+    /// shows papers outside the program.
     ///
     /// # Errors
     /// When the reference data that ships with the program cannot be read.
-    pub fn new(places: Places, surroundings: Arc<dyn Surroundings>, key_cost: KeyCost) -> Result<Self, Failure> {
-        let reference = Reference::load().map_err(|error| Failure::from(Error::Reference(error.to_string())))?;
-        let reference = Arc::new(reference);
-        let state = State { places, surroundings, reference, key_cost, desk: None, demo: None };
+    pub fn new(
+        places: Places,
+        surroundings: Arc<dyn Surroundings>,
+        key_cost: KeyCost,
+        viewer: Viewer,
+    ) -> Result<Self, Failure> {
+        let broken = |error: ReferenceError| Failure::from(Error::Reference(error.to_string()));
+        let reference = Arc::new(Reference::load().map_err(broken)?);
+        let taxonomy = Taxonomy::starter().map_err(broken)?;
+        remove_left_behind(&places.demo);
+        let copies = Copies::at_start(&places);
+        let state =
+            State { places, surroundings, reference, taxonomy, key_cost, viewer, desk: None, copies, demo: None };
         Ok(Self { state: Mutex::new(state) })
     }
 

@@ -1,8 +1,10 @@
-//! Countries and languages with their names in the reader's language, for pickers.
+//! Countries and languages with their names in the reader's language, for pickers, and what the reference data is.
 
+use express_core::reference::ReferenceSource;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::commands::Nothing;
 use crate::failure::Failure;
 use crate::program::State;
 
@@ -65,4 +67,30 @@ pub(crate) fn lists(state: &mut State, request: ReferenceListsRequest) -> Result
             })
             .collect(),
     })
+}
+
+pub(crate) fn sources(state: &mut State, _: Nothing) -> Result<Vec<ReferenceSource>, Failure> {
+    Ok(state.reference.files())
+}
+
+/// Whose types of award are wanted.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AwardsOfCountry {
+    /// The country's code.
+    pub country: String,
+}
+
+/// The types of award that a country's frameworks list, as they stand on certificates, with the level there. None for
+/// a country whose table does not ship.
+pub(crate) fn awards(state: &mut State, request: AwardsOfCountry) -> Result<Vec<NamedCode>, Failure> {
+    let reference = &state.reference;
+    let frameworks = reference.frameworks_of(&request.country);
+    let listed = frameworks.iter().flat_map(|framework| {
+        reference.awards().iter().filter(|award| award.framework == framework.id).map(|award| NamedCode {
+            code: award.id.clone(),
+            name: format!("{} ({} {})", award.titles.join(" / "), framework.short_name, award.nqf_level),
+        })
+    });
+    Ok(listed.collect())
 }

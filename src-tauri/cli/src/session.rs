@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use express_api::{KeyCost, Places, Program, SystemSurroundings};
+use express_api::{KeyCost, Places, Program, SystemSurroundings, no_viewer};
 use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
@@ -47,10 +47,12 @@ impl Session {
     }
 }
 
-/// A program whose vault lies here; the demo desk gets a folder beside it.
+/// A program whose vault lies here. Papers are proposed for the folder in which somebody works, and nothing is opened in
+/// a viewer, because a plain copy would be gone before anybody saw it.
 pub(crate) fn program_at(vault: &Path) -> Result<Program, Trouble> {
-    let places = Places { vault: vault.to_owned(), demo: vault.with_extension("demo") };
-    Ok(Program::new(places, Arc::new(SystemSurroundings), KeyCost::default())?)
+    let documents = std::env::current_dir().map_err(|_| Trouble::usage("The folder that you are in is gone."))?;
+    let places = Places::beside(vault.to_owned(), documents);
+    Ok(Program::new(places, Arc::new(SystemSurroundings), KeyCost::default(), no_viewer())?)
 }
 
 /// The candidate with this id or exactly this code.

@@ -33,6 +33,7 @@ mod recorded;
 pub mod reference;
 mod store;
 mod surroundings;
+pub mod taxonomy;
 pub mod text;
 
 pub use answer::Answer;
@@ -43,5 +44,5 @@ pub use noun::Noun;
 pub use operation::Operation;
 pub use partial_date::{ImpossibleDate, PartialDate};
 pub use recorded::Recorded;
-pub use store::{BackupSummary, KeyCost, restore};
+pub use store::{BackupSummary, KeyCost, is_in_use, restore};
 pub use surroundings::{NoRandomness, Surroundings};

@@ -9,6 +9,7 @@ use ts_rs::TS;
 #[expect(missing_docs, reason = "each name says the whole of it")]
 pub enum Operation {
     SetUpDesk,
+    ChangeDesk,
     Undo,
     AddCandidate,
     ChangeCandidate,

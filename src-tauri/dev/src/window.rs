@@ -28,7 +28,6 @@ pub(crate) fn bench(project: &Project) -> Result<(), Stop> {
 /// A picture of every screen, for looking at and for comparing.
 pub(crate) fn screenshots(project: &Project) -> Result<(), Stop> {
     let folder = project.target.join("screenshots");
-    setup::for_pictures(project)?;
     drive(project, Profile::Dev, "screenshots", Some(&folder))?;
     println!("The pictures lie in {}.", project.short(&folder).display());
     Ok(())

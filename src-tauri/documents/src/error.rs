@@ -13,6 +13,9 @@ pub enum PaperError {
     /// The page writer refused its input.
     #[error("the page writer failed: {0}")]
     Writer(String),
+    /// The finished paper cannot be drawn as pictures.
+    #[error("the paper cannot be drawn")]
+    Drawing,
 }
 
 fn listed(characters: &[char]) -> String {

@@ -1,13 +1,14 @@
 //! Plain data in, PDF bytes out.
 //!
-//! Words the sentences of the core in a reader's language, and prints a candidate's profile. Every function here is
-//! pure: no clock, no files, no randomness, no network; the same input gives the same bytes.
+//! Words the sentences of the core in a reader's language, prints a candidate's profile, and draws its pages. Every
+//! function here is pure: no clock, no files, no randomness, no network; the same input gives the same bytes.
 
 mod drawing;
 mod error;
 mod finish;
 mod layout;
 mod paper;
+mod pictures;
 mod profile;
 mod structure;
 mod text;
@@ -16,5 +17,6 @@ mod writer;
 
 pub use error::PaperError;
 pub use paper::{PageSize, Paper, PaperOptions};
+pub use pictures::{Picture, pictures};
 pub use profile::profile;
 pub use words::{LANGUAGES, Words, WordsError};

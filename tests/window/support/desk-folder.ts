@@ -12,11 +12,12 @@ export interface DeskFolder {
     remove(): void;
 }
 
-export function newDeskFolder(): DeskFolder {
+/** @param vault another place for the vault than the folder of the test */
+export function newDeskFolder(otherVault?: string): DeskFolder {
     const folder = mkdtempSync(join(tmpdir(), 'express-window-'));
     const home = join(folder, 'home');
     mkdirSync(home, { mode: 0o700 });
-    const vault = join(folder, 'desk.express');
+    const vault = otherVault ?? join(folder, 'desk.express');
     return {
         vault,
         environment: {

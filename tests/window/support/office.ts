@@ -15,8 +15,8 @@ export interface Office {
 }
 
 /** Opens the window on a folder of its own, does the work, and takes everything down. */
-export async function inWindow(work: (office: Office) => Promise<void>): Promise<void> {
-    const folder = newDeskFolder();
+export async function inWindow(work: (office: Office) => Promise<void>, otherVault?: string): Promise<void> {
+    const folder = newDeskFolder(otherVault);
     const driver = await Driver.start(folder.environment);
     let window = await driver.openWindow();
     const office: Office = {

@@ -2,6 +2,7 @@
 import type { Add } from "./Add";
 import type { AddCandidate } from "./AddCandidate";
 import type { AuditEntry } from "./AuditEntry";
+import type { AwardsOfCountry } from "./AwardsOfCountry";
 import type { BackUp } from "./BackUp";
 import type { BackupSummary } from "./BackupSummary";
 import type { BusinessIdeaDetails } from "./BusinessIdeaDetails";
@@ -12,6 +13,7 @@ import type { CandidateId } from "./CandidateId";
 import type { CandidateView } from "./CandidateView";
 import type { Change } from "./Change";
 import type { ChangeCandidate } from "./ChangeCandidate";
+import type { ChangeDesk } from "./ChangeDesk";
 import type { Changed } from "./Changed";
 import type { CompetenceDetails } from "./CompetenceDetails";
 import type { CompetenceId } from "./CompetenceId";
@@ -28,21 +30,35 @@ import type { EvidenceId } from "./EvidenceId";
 import type { ExperienceDetails } from "./ExperienceDetails";
 import type { ExperienceId } from "./ExperienceId";
 import type { FindCandidates } from "./FindCandidates";
+import type { FindConcepts } from "./FindConcepts";
 import type { FoundCandidate } from "./FoundCandidate";
+import type { FoundConcepts } from "./FoundConcepts";
 import type { HistoryRequest } from "./HistoryRequest";
 import type { ImportOffers } from "./ImportOffers";
 import type { ImportOffersFile } from "./ImportOffersFile";
 import type { ImportSummary } from "./ImportSummary";
 import type { Match } from "./Match";
 import type { MatchDecisionId } from "./MatchDecisionId";
+import type { NamedCode } from "./NamedCode";
 import type { Nothing } from "./Nothing";
+import type { OccupationSkills } from "./OccupationSkills";
+import type { OccupationWanted } from "./OccupationWanted";
 import type { OfferDetails } from "./OfferDetails";
 import type { OfferId } from "./OfferId";
 import type { OfferLine } from "./OfferLine";
+import type { OfferPage } from "./OfferPage";
 import type { Operation } from "./Operation";
+import type { PaperPreview } from "./PaperPreview";
 import type { PaperSaved } from "./PaperSaved";
+import type { PaperWanted } from "./PaperWanted";
 import type { Passphrase } from "./Passphrase";
+import type { PassphraseStrength } from "./PassphraseStrength";
+import type { PassphraseToRate } from "./PassphraseToRate";
+import type { PrintPaper } from "./PrintPaper";
+import type { Printed } from "./Printed";
+import type { Printer } from "./Printer";
 import type { ProfileData } from "./ProfileData";
+import type { ProgramSettings } from "./ProgramSettings";
 import type { ProviderDetails } from "./ProviderDetails";
 import type { ProviderId } from "./ProviderId";
 import type { QualificationDetails } from "./QualificationDetails";
@@ -50,11 +66,13 @@ import type { QualificationId } from "./QualificationId";
 import type { Recorded } from "./Recorded";
 import type { ReferenceLists } from "./ReferenceLists";
 import type { ReferenceListsRequest } from "./ReferenceListsRequest";
+import type { ReferenceSource } from "./ReferenceSource";
 import type { Remove } from "./Remove";
 import type { Restore } from "./Restore";
 import type { SavePaper } from "./SavePaper";
 import type { SetUpDesk } from "./SetUpDesk";
 import type { Today } from "./Today";
+import type { UndecideMatch } from "./UndecideMatch";
 import type { Verification } from "./Verification";
 
 /**
@@ -81,6 +99,10 @@ unlock: Call<Passphrase, DeskStatus>,
  * Closes the vault; a demo desk is thrown away.
  */
 lock: Call<Nothing, DeskStatus>, 
+/**
+ * Changes what the desk is.
+ */
+change_desk: Call<ChangeDesk, Changed<number>>, 
 /**
  * What the first screen shows.
  */
@@ -109,6 +131,34 @@ restore: Call<Restore, BackupSummary>,
  * Countries and languages with their names.
  */
 reference_lists: Call<ReferenceListsRequest, ReferenceLists>, 
+/**
+ * The reference files: how much they hold, how much of it was checked, and how old it is.
+ */
+reference_sources: Call<Nothing, Array<ReferenceSource>>, 
+/**
+ * The settings of the program, which are there before a desk is open.
+ */
+program_settings: Call<Nothing, ProgramSettings>, 
+/**
+ * Changes the settings of the program.
+ */
+change_program_settings: Call<ProgramSettings, ProgramSettings>, 
+/**
+ * How hard a passphrase is to guess; nothing of it is kept.
+ */
+passphrase_strength: Call<PassphraseToRate, PassphraseStrength>, 
+/**
+ * The types of award that a country's frameworks list.
+ */
+awards: Call<AwardsOfCountry, Array<NamedCode>>, 
+/**
+ * Occupations or skills by any part of a label in any language.
+ */
+find_concepts: Call<FindConcepts, FoundConcepts>, 
+/**
+ * What an occupation asks for.
+ */
+occupation_skills: Call<OccupationWanted, OccupationSkills>, 
 /**
  * Candidates by any part of a name, code or place.
  */
@@ -222,6 +272,10 @@ remove_business_idea: Call<Remove<BusinessIdeaId>, Changed<null>>,
  */
 directory: Call<Nothing, Array<OfferLine>>, 
 /**
+ * One offer, with who may take it.
+ */
+offer: Call<ById<OfferId>, OfferPage>, 
+/**
  * All providers.
  */
 providers: Call<Nothing, Array<Recorded<ProviderId, ProviderDetails>>>, 
@@ -266,10 +320,30 @@ matches: Call<ById<CandidateId>, Array<Match>>,
  */
 decide_match: Call<DecideMatch, Changed<MatchDecisionId>>, 
 /**
+ * Takes such a decision away.
+ */
+undecide_match: Call<UndecideMatch, Changed<null>>, 
+/**
  * The data of a candidate's own sheet.
  */
 profile_data: Call<ById<CandidateId>, ProfileData>, 
 /**
+ * What a profile looks like, and what of the record is not on it.
+ */
+paper_preview: Call<PaperWanted, PaperPreview>, 
+/**
  * Prints a profile into a file that does not exist yet.
  */
-save_paper: Call<SavePaper, PaperSaved>, };
+save_paper: Call<SavePaper, PaperSaved>, 
+/**
+ * Shows a profile in the system's own program, by a plain copy that goes when the desk is locked.
+ */
+open_paper: Call<PaperWanted, PaperSaved>, 
+/**
+ * The printers of the system.
+ */
+printers: Call<Nothing, Array<Printer>>, 
+/**
+ * Prints a profile on paper.
+ */
+print_paper: Call<PrintPaper, Printed>, };

@@ -16,6 +16,10 @@ state: DeskState,
  */
 desk: DeskDetails | null, 
 /**
+ * The revision of the open desk, which a change of it names.
+ */
+desk_rev: number | null, 
+/**
  * The name of the counsellor whose slot was opened.
  */
 counsellor: string | null, 

@@ -3,4 +3,4 @@
 /**
  * The codes, as `snake_case` outside.
  */
-export type FailureCode = "unknown_command" | "malformed_request" | "locked" | "invalid" | "same_person" | "import_rejected" | "not_found" | "changed_meanwhile" | "in_use" | "nothing_to_undo" | "vault_missing" | "vault_exists" | "keys_missing" | "keys_damaged" | "wrong_passphrase" | "passphrase_too_short" | "vault_in_use" | "vault_newer" | "vault_damaged" | "not_writable" | "target_exists" | "target_is_folder" | "file_unreadable" | "backup_damaged" | "missing_characters" | "unknown_language" | "internal";
+export type FailureCode = "unknown_command" | "malformed_request" | "locked" | "invalid" | "same_person" | "import_rejected" | "not_found" | "changed_meanwhile" | "in_use" | "nothing_to_undo" | "vault_missing" | "vault_exists" | "keys_missing" | "keys_damaged" | "wrong_passphrase" | "passphrase_too_short" | "vault_in_use" | "vault_newer" | "vault_damaged" | "not_writable" | "target_exists" | "target_is_folder" | "file_unreadable" | "backup_damaged" | "missing_characters" | "unknown_language" | "printing_failed" | "viewer_failed" | "internal";

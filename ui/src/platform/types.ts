@@ -3,10 +3,14 @@
 
 import type { Commands } from '../generated/Commands';
 import type { FailureCode } from '../generated/FailureCode';
+import type { WindowCommands } from '../generated/WindowCommands';
 
-export type CommandName = keyof Commands;
-export type RequestOf<C extends CommandName> = Commands[C]['request'];
-export type ReplyOf<C extends CommandName> = Commands[C]['reply'];
+/** The list that every host serves, and the few commands that only a window can answer. */
+type Wire = Commands & WindowCommands;
+
+export type CommandName = keyof Wire;
+export type RequestOf<C extends CommandName> = Wire[C]['request'];
+export type ReplyOf<C extends CommandName> = Wire[C]['reply'];
 
 /** The program behind the screens. */
 export interface Host {

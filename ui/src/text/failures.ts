@@ -32,9 +32,15 @@ export function fieldProblems({ details }: Refusal): FieldProblem[] {
     const problems = Array.isArray(details['problems']) ? (details['problems'] as Record<string, unknown>[]) : [];
     return problems.map((problem) => ({
         field: String(problem['field']),
-        text: `problem-${String(problem['problem']).replaceAll('_', '-')}`,
+        text: textOf(problem),
         words: wordsOf(problem),
     }));
+}
+
+/** The rules of EQF readings each have a sentence of their own. */
+function textOf({ problem, rule }: Record<string, unknown>): string {
+    const id = problem === 'breaks_eqf_rule' ? `eqf-rule-${String(rule)}` : `problem-${String(problem)}`;
+    return id.replaceAll('_', '-');
 }
 
 /** Details under their own names with dashes, as the sentences call them. */

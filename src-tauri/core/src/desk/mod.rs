@@ -2,6 +2,8 @@
 //!
 //! Locking is dropping: with the [`Desk`] go the key, the connection and the lock on the file.
 
+mod change;
+
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::Arc;
@@ -235,11 +237,7 @@ pub fn newest_schema() -> u32 {
 
 fn check(setup: &DeskSetup<'_>, reference: &Reference, today: NaiveDate) -> Result<()> {
     let mut checks = Checks::new(reference, today);
-    checks.needed_text("name", &setup.desk.name, LONGEST_NAME);
-    checks.text("place", &setup.desk.place, LONGEST_NAME);
-    checks.text("region", &setup.desk.region, LONGEST_NAME);
-    checks.country("country", &setup.desk.country);
-    checks.language("language", &setup.desk.language);
+    change::check(&mut checks, &setup.desk);
     checks.needed_text("counsellor", &setup.counsellor, LONGEST_NAME);
     checks.require(!setup.passphrase.is_empty(), "passphrase", ProblemKind::Empty);
     checks.finish()?;

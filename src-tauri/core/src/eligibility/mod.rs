@@ -5,6 +5,7 @@
 
 mod evaluate;
 mod facts;
+mod spell_out;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -17,6 +18,7 @@ use crate::message::{Argument, Message, term};
 
 pub use evaluate::{Finding, evaluate, findings, smallest_unlock};
 pub use facts::Facts;
+pub use spell_out::{GroupKind, RequirementGroup};
 
 /// Who may take an offer: groups of conditions, or one condition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,4 +1,5 @@
-//! Counsellor and candidate decide about a match: choose it, or set it aside with a reason.
+//! Counsellor and candidate decide about a match: choose it, set it aside with a reason, or leave it
+//! undecided again.
 
 use super::{Decision, MatchDecision, MatchDecisionDetails};
 use crate::change::Changed;
@@ -37,6 +38,16 @@ impl Desk {
                 Ok(Changed { value: row.id, nouns: changed.nouns })
             }
         }
+    }
+
+    /// Takes the decision about an offer away, so that nothing is decided about it any more.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where nothing was decided; [`Error::ChangedMeanwhile`].
+    pub fn undecide_match(&mut self, candidate_id: CandidateId, offer_id: OfferId, rev: i64) -> Result<Changed<()>> {
+        let mut decisions = self.match_decisions(candidate_id)?.into_iter();
+        let decision = decisions.find(|row| row.details.offer_id == offer_id).or_not_found(Noun::MatchDecision)?;
+        self.remove::<MatchDecisionDetails>(decision.id, rev)
     }
 
     /// The decisions in a candidate's file, in the order of recording.

@@ -45,6 +45,14 @@ impl Desk {
         Ok(lines)
     }
 
+    /// One offer of the directory.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn offer_line(&self, id: OfferId) -> Result<OfferLine> {
+        self.directory()?.into_iter().find(|line| line.offer.id == id).or_not_found(Noun::Offer)
+    }
+
     /// All providers, in the order of recording.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ use crate::matching::{Decision, Match, Verdict};
 use crate::message::{Message, term};
 
 /// How many next steps a sheet shows.
-const NEXT_STEPS: usize = 3;
+pub(super) const NEXT_STEPS: usize = 3;
 
 impl Desk {
     /// The data of the candidate's own sheet.
@@ -155,7 +155,7 @@ fn informal_readings(outlooks: &[EqfOutlook]) -> Vec<ProfileReading> {
 }
 
 /// The chosen offers; where nothing was chosen yet, the best eligible offer of each of the first steps.
-fn next_steps(matches: &[Match]) -> Vec<ProfileStep> {
+pub(super) fn next_steps(matches: &[Match]) -> Vec<ProfileStep> {
     let decided =
         |found: &&Match, decision| found.decision.as_ref().is_some_and(|row| row.details.decision == decision);
     let chosen: Vec<&Match> = matches.iter().filter(|found| decided(found, Decision::Chosen)).collect();

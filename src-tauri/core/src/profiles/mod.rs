@@ -4,6 +4,7 @@
 //! were said, and everything the program says is a message that is worded in the paper's language.
 
 mod candidate_sheet;
+mod left_out;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,8 @@ use crate::learning_setting::LearningSetting;
 use crate::message::Message;
 use crate::partial_date::PartialDate;
 use crate::reference::OriginRoute;
+
+pub use left_out::LeftOut;
 
 /// For whom a profile is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

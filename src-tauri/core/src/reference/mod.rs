@@ -17,6 +17,7 @@ mod languages;
 mod load;
 mod national_frameworks;
 mod origin_frameworks;
+mod summary;
 
 pub use countries::{Country, CountryKind};
 pub use entrecomp::{
@@ -28,6 +29,7 @@ pub use facts::{LocalText, Review, Reviewed, Source, Sourced};
 pub use languages::{Direction, Language};
 pub use national_frameworks::{AdmitsNonFormal, Award, NationalFramework};
 pub use origin_frameworks::{OriginFramework, OriginRoute, OriginStatus};
+pub use summary::{ReferenceFile, ReferenceSource};
 
 /// All reference data, parsed and checked against itself. Made by [`Reference::load`].
 #[derive(Debug, Clone)]

@@ -17,6 +17,7 @@ pub(crate) use backup::back_up;
 pub use backup::{BackupSummary, restore};
 pub use keys::KeyCost;
 pub(crate) use open::Vault;
+pub use open::is_in_use;
 
 use crate::error::Error;
 

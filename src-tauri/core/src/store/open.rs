@@ -96,21 +96,32 @@ pub(super) fn is_sound(connection: &Connection) -> Result<bool> {
     Ok(cipher_is_sound && pages == "ok" && references_hold)
 }
 
+/// Whether a program, this one or another, has the vault at this place open now.
+pub fn is_in_use(path: &Path) -> bool {
+    // Opened and not made: where nobody ever opened a vault, nothing is left behind by asking.
+    let file = OpenOptions::new().write(true).open(lock_file_of(path));
+    file.is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
 /// Takes the lock file beside the vault. The system gives it back when the program ends in any way.
 fn lock(path: &Path) -> Result<File> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
     let file = OpenOptions::new()
         .create(true)
         .truncate(false)
         .write(true)
-        .open(&name)
+        .open(lock_file_of(path))
         .map_err(|_| Error::NotWritable(path.to_owned()))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(Error::VaultInUse),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
+}
+
+fn lock_file_of(vault: &Path) -> PathBuf {
+    let mut name = vault.as_os_str().to_owned();
+    name.push(".lock");
+    PathBuf::from(name)
 }
 
 /// The store does not know which file it speaks of; here it is added.

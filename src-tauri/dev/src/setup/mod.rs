@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use crate::command;
 use crate::project::Project;
 use crate::stop::Stop;
-use packages::{FOR_PICTURES, FOR_READING_PAPERS, FOR_THE_CORE, FOR_THE_WINDOW, FOR_TRYING_THE_WINDOW};
+use packages::{FOR_READING_PAPERS, FOR_THE_CORE, FOR_THE_WINDOW, FOR_TRYING_THE_WINDOW};
 
 /// Enough for the terminal: neither Node nor a browser engine.
 pub(crate) fn for_the_terminal(project: &Project) -> Result<(), Stop> {
@@ -44,11 +44,6 @@ pub(crate) fn for_trying_the_window(project: &Project) -> Result<PathBuf, Stop> 
     debian::ensure(project, &[FOR_TRYING_THE_WINDOW, FOR_READING_PAPERS])?;
     for_the_window(project)?;
     tools::ensure(project, &tools::TAURI_DRIVER)
-}
-
-/// What `cargo dev screenshots` needs beside the window.
-pub(crate) fn for_pictures(project: &Project) -> Result<(), Stop> {
-    debian::ensure(project, &[FOR_PICTURES])
 }
 
 /// Everything that `cargo dev test` needs, asked for at once so that apt-get runs only once.

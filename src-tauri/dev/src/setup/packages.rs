@@ -46,7 +46,3 @@ pub(crate) const FOR_READING_PAPERS: &[SystemPackage] = &[SystemPackage {
     program: Some("pdftotext"),
     why: "reads the text of the papers in the tests",
 }];
-
-/// What takes the pictures of the screens, and nothing else.
-pub(crate) const FOR_PICTURES: &[SystemPackage] =
-    &[SystemPackage { name: "scrot", program: Some("scrot"), why: "takes the pictures of the screens" }];

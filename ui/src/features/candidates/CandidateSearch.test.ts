@@ -18,7 +18,7 @@ test('finds while somebody types, says how many, and opens the chosen one', asyn
     await user.type(screen.getByLabelText('Find a candidate'), 'ami');
     await user.click(await screen.findByRole('button', { name: /Linden 04/ }));
     expect(onopen).toHaveBeenCalledWith('amina');
-    expect(statusLine()).toBe('1 candidate found');
+    expect(statusLine().words()).toBe('1 candidate found');
     await user.type(screen.getByLabelText('Find a candidate'), 'x');
     expect(await screen.findByText(/Try fewer letters/)).toBeInTheDocument();
 });

@@ -11,3 +11,8 @@ export function languageWords(skill: LanguageSkill): string {
         ? t('candidate-language-level', { language, level: skill.level })
         : t('candidate-language-no-level', { language });
 }
+
+/** Who interpreted, if anybody did. */
+export function interpretedWords(interpreter: string): string[] {
+    return interpreter ? [t('contact-interpreted', { name: interpreter })] : [];
+}

@@ -2,3 +2,8 @@ import type { Strength } from '../../generated/Strength';
 
 /** The strengths, the weakest first, in the order that the core gives them. */
 export const STRENGTHS: readonly Strength[] = ['stated', 'consistent', 'shown', 'confirmed', 'certified'];
+
+/** The strength above this one; none above the strongest. */
+export function oneStepStronger(strength: Strength): Strength | undefined {
+    return STRENGTHS[STRENGTHS.indexOf(strength) + 1];
+}

@@ -34,18 +34,6 @@ test('the only field has the focus, takes a pasted passphrase and shows it on re
     await vi.waitFor(() => expect(ondone).toHaveBeenCalledOnce());
 });
 
-test('a wrong passphrase is told at the field, with what is safe and what to do', async () => {
-    const { user } = begin('wrong_passphrase');
-    await user.type(screen.getByLabelText('Your passphrase'), 'wrong{Enter}');
-    const summary = await screen.findByRole('alert');
-    expect(summary).toHaveFocus();
-    expect(summary).toHaveTextContent('Everything saved in it is safe.');
-    await user.click(screen.getByRole('link', { name: /does not open the vault/ }));
-    expect(screen.getByLabelText('Your passphrase')).toHaveFocus();
-    expect(screen.getByLabelText('Your passphrase')).toHaveAccessibleDescription(/capital letters/);
-    expect(await violations()).toEqual([]);
-});
-
 test.each<[FailureCode, RegExp]>([
     ['vault_missing', /no vault at this place/],
     ['vault_in_use', /open in another window/],

@@ -3,7 +3,7 @@
 
 import type { DeskStatus } from '../../generated/DeskStatus';
 import type { SetUpDesk } from '../../generated/SetUpDesk';
-import { call, whenFoundLocked } from '../../platform';
+import { call, whenChanged, whenFoundLocked } from '../../platform';
 import { currentLanguage, learnNames } from '../../text';
 
 let status = $state.raw<DeskStatus>();
@@ -13,10 +13,16 @@ export function deskStatus(): DeskStatus | undefined {
     return status;
 }
 
-/** Asks for the desk, and from now on again whenever a command finds it locked. */
+let stopListening: () => void = () => undefined;
+
+/** Asks for the desk, and from now on again whenever a command finds it locked or changes something. */
 export async function findDesk(): Promise<void> {
     const refresh = async () => void (status = await call('desk_status', {}));
-    whenFoundLocked(() => void refresh());
+    // Whoever asks for a desk that was just closed hears that from the next command.
+    const refreshQuietly = () => void refresh().catch(() => undefined);
+    whenFoundLocked(refreshQuietly);
+    stopListening();
+    stopListening = whenChanged(refreshQuietly);
     await refresh();
 }
 

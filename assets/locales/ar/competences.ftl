@@ -1,0 +1,116 @@
+### reviewed: none
+
+## Screen
+
+# The ledger of competences.
+competence-add = إضافة كفاءة
+competence-remove = حذف هذه الكفاءة
+competence-disagrees = الشخص غير موافق
+competence-filter = العرض
+competence-filter-all = الكل: { $count }
+competence-filter-strength = { $strength }: { $count }
+competence-filter-none = لا توجد كفاءة بهذه القوة.
+competence-shown-count = يُعرض أول { $shown } من أصل { $count }.
+competence-show-all = عرض الكل ({ $count })
+
+# Why a competence is as strong as it is.
+competence-why = لماذا؟
+competence-why-what = لماذا؟ { $what }
+competence-why-evidence = الأدلة عليها
+competence-why-no-evidence = لم يُسجَّل أي دليل عليها بعد.
+competence-why-next = ما يجعلها أقوى بدرجة واحدة
+competence-why-strongest = لا شيء أقوى من هذا.
+
+# Competence, to write down.
+competence-form = كفاءة
+competence-title = ماذا يستطيع هذا الشخص أن يفعل؟
+competence-title-hint = بكلمات الشخص نفسه وبأي لغة. مثال: أخيط فساتين الأعراس.
+competence-suggestions = اقتراحات
+competence-suggestions-count =
+    { $count ->
+        [one] اقتراح واحد. تصلون إليه بمفاتيح الأسهم.
+        [two] اقتراحان. تصلون إليهما بمفاتيح الأسهم.
+        [few] { $count } اقتراحات. تصلون إليها بمفاتيح الأسهم.
+       *[other] { $count } اقتراحًا. تصلون إليها بمفاتيح الأسهم.
+    }
+competence-esco-linked = مرتبطة باسم يفهمه الآخرون أيضًا.
+competence-esco-unlink = إزالة الارتباط
+competence-language = بأي لغة قيل هذا؟
+competence-experiences = من أي خبرات؟
+competence-setting = كيف جرى التعلّم؟
+competence-setting-proposed = هذا اقتراح بسبب «{ $experience }». اختاروا ما هو صحيح.
+competence-setting-proposal = هذا اقتراح. اختاروا ما هو صحيح.
+competence-translations = لمن يقرأ الأوراق
+competence-translations-hint = المعنى نفسه بلغات أخرى، بقدر ما يستطيع أحد أن يترجم.
+competence-translation = باللغة: { $language }
+competence-agreed = هل يوافق الشخص على المكتوب هنا؟
+competence-agreed-hint = ما لا يوافق عليه الشخص لا يظهر في أي ورقة لغيره.
+competence-agreed-not-asked = لم يُسأل بعد
+competence-dissent = ما الذي يراه الشخص بشكل مختلف؟
+competence-dissent-hint = لا يظهر في أي ورقة سوى تقرير الاطلاع الخاص بالشخص.
+
+# Competences from the tasks of an occupation.
+competence-tasks-open = الاختيار من مهام مهنة
+competence-tasks-form = مهام مهنة
+competence-tasks-occupation = ماذا كان عمل هذا الشخص؟
+competence-tasks-occupation-hint = اكتبوا بعض الحروف بأي لغة واختاروا. العمل غير المدفوع يُحسب أيضًا.
+competence-tasks-essential = ما يشمله هذا العمل
+competence-tasks-hint = ضعوا علامة فقط على ما فعله الشخص.
+competence-tasks-optional = ما قد يشمله أحيانًا
+competence-tasks-experience = من أي خبرة؟
+competence-tasks-no-experience = لم يُذكر
+competence-tasks-none = لا توجد مهام معروفة لهذه المهنة. اكتبوا ما يستطيعه الشخص بكلماته.
+competence-tasks-all-recorded = كل مهام هذه المهنة مسجَّلة من قبل.
+competence-tasks-add =
+    { $count ->
+        [one] إضافة كفاءة واحدة
+        [two] إضافة كفاءتين
+        [few] إضافة { $count } كفاءات
+       *[other] إضافة { $count } كفاءة
+    }
+competence-tasks-added =
+    { $count ->
+        [0] لم تُضف أي كفاءة.
+        [one] أُضيفت كفاءة واحدة.
+        [two] أُضيفت كفاءتان.
+        [few] أُضيفت { $count } كفاءات.
+       *[other] أُضيفت { $count } كفاءة.
+    }
+
+# Evidence.
+evidence-heading = الأدلة
+evidence-of-this = الأدلة على هذه الكفاءة
+evidence-empty = لم يُسجَّل شيء بعد. الشهادات والرسائل والمكالمات والاختبارات وعيّنات العمل والصور مكانها هنا، حتى ما لم يره أحد بعد.
+evidence-add = إضافة دليل
+evidence-supports = يدعم:
+evidence-supports-more =
+    { $count ->
+        [one] وكفاءة أخرى
+        [two] وكفاءتين أخريين
+        [few] و{ $count } كفاءات أخرى
+       *[other] و{ $count } كفاءة أخرى
+    }
+evidence-kind = النوع
+evidence-title = ما هو؟
+evidence-title-hint = مثال: رسالة من زبونة.
+evidence-issuer = من أصدره؟
+evidence-speaker = من المتحدث؟
+evidence-speaker-hint = اسم الشخص أو الشركة. بلا اسم لا يتأكد شيء.
+evidence-assessor = من قيّمها؟
+evidence-form = كيف شوهد؟
+evidence-seen-by = من رآه أو سمعه هنا في المكتب؟
+evidence-test = هل جرى النجاح في الاختبار؟
+evidence-test-passed = ناجح
+evidence-test-not-passed = غير ناجح
+evidence-interview = هل وُقّع على المقابلة، وليس فيها ما يناقض القول؟
+evidence-interview-signed = موقَّع عليها بلا تناقض
+evidence-interview-not-signed = غير موقَّع عليها أو فيها تناقض
+evidence-sample = هل أُنجزت أمام مقيِّم؟
+evidence-sample-watched = أُنجزت أمام مقيِّم
+evidence-sample-not-watched = لم تُنجز أمام مقيِّم
+evidence-competences = أي كفاءات يدعمها؟
+evidence-competences-find = البحث عن كفاءة
+evidence-competences-find-hint = العدد: { $count }. ما عليه علامة يأتي أولًا.
+evidence-dated = التاريخ
+evidence-language = اللغة
+evidence-note = تفاصيل أكثر

@@ -1,0 +1,46 @@
+### reviewed: none
+
+## Screen
+
+# Settings.
+settings-navigation = أقسام الإعدادات
+settings-desk = المكتب
+settings-screen = الشاشة
+settings-reference = معلومات تأتي مع EXpress
+settings-vault = الخزنة
+settings-about = عن EXpress
+settings-region = المنطقة
+settings-country = البلد
+settings-paper-language = لغة الأوراق
+settings-zoom = ‏Ctrl مع + يكبّر كل شيء، وCtrl مع − يصغّره، وCtrl مع 0 يعيده إلى حجمه المعتاد.
+settings-reference-about = هي نفسها في كل مكتب. وما لم يتحقق منه أحد يُذكر ذلك عنه حيثما عُرض أو طُبع.
+settings-reference-what = ما هي
+settings-reference-entries = عدد البنود
+settings-reference-verified = المتحقق منها
+settings-reference-dates = التاريخ
+settings-reference-sources = المصادر
+settings-from-to = من { $from } إلى { $to }
+reference-eqf-descriptors = أوصاف مستويات الإطار الأوروبي للمؤهلات
+reference-nqf-tables = الأطر الوطنية والإطار الأوروبي
+reference-origin-frameworks = أطر بلدان المنشأ
+reference-entrecomp = EntreComp
+reference-languages = اللغات
+reference-countries = البلدان والأقاليم
+settings-vault-about = كل ما تكتبونه موجود في ملف واحد مشفر على هذا الحاسوب. افحصوه من وقت إلى آخر، واحتفظوا بنسخة في مكان آخر.
+settings-verify = فحص الخزنة
+settings-verified =
+    { $count ->
+        [one] الخزنة سليمة. سجل التغييرات كامل، وفيه بند واحد.
+       *[other] الخزنة سليمة. سجل التغييرات كامل، وعدد بنوده { $count }.
+    }
+settings-not-sound = وجد الفحص شيئًا غير متوافق. لم يتغير شيء. انسخوا مجلد الخزنة، ثم اسألوا المسؤول عن هذا الحاسوب.
+settings-back-up = عمل نسخة احتياطية
+settings-backup-path = حفظ النسخة الاحتياطية باسم
+settings-backup-path-hint = مسار كامل لملف غير موجود بعد، والأفضل على قرص آخر. لا تُفتح النسخة إلا بعبارة مروركم.
+settings-backed-up = كُتبت النسخة الاحتياطية بتاريخ { $date } وجرت قراءتها للتحقق.
+settings-no-backup-of-demo = لا يُحتفظ بشيء من مكتب المثال، فلا نسخة احتياطية له.
+about-program = ‏EXpress { $version }، برنامج المكتب للمستشارين الذين يساعدون المهاجرين واللاجئين على إنشاء أعمالهم.
+about-offline = لا يفتح البرنامج أي اتصال بالشبكة. وما تكتبونه يبقى على هذا الحاسوب.
+about-licence = برنامج حر برخصة MIT أو رخصة Apache 2.0، كما تشاؤون.
+about-fonts = خطوط Noto برخصة SIL Open Font License 1.1. وأسماء اللغات والبلدان من Unicode CLDR.
+about-esco = تستخدم هذه الخدمة تصنيف ESCO التابع للمفوضية الأوروبية.

@@ -1,0 +1,12 @@
+### reviewed: none
+
+## Screen
+
+# The business idea, to write down.
+business-write = Die Idee aufschreiben
+business-what = Was möchten Sie herstellen oder tun?
+business-what-hint = In den Worten der Person, in jeder Sprache.
+business-for-whom-hint = Wer kauft es, und wer hat schon danach gefragt?
+business-euros-hint = Ganze Euro.
+business-lacking = Es fehlen { $sum }.
+business-covered = Das eigene Geld deckt, was gebraucht wird.

@@ -1,0 +1,108 @@
+### reviewed: none
+
+## Screen
+
+# The ledger of competences.
+competence-add = Kompetenz hinzufügen
+competence-remove = Diese Kompetenz entfernen
+competence-disagrees = Die Person ist nicht einverstanden
+competence-filter = Anzeigen
+competence-filter-all = Alle: { $count }
+competence-filter-strength = { $strength }: { $count }
+competence-filter-none = Keine Kompetenz ist so gestützt.
+competence-shown-count = Angezeigt werden die ersten { $shown } von { $count }.
+competence-show-all = Alle { $count } anzeigen
+
+# Why a competence is as strong as it is.
+competence-why = Warum?
+competence-why-what = Warum? { $what }
+competence-why-evidence = Nachweise dafür
+competence-why-no-evidence = Dafür ist noch kein Nachweis eingetragen.
+competence-why-next = Was sie eine Stufe stärker macht
+competence-why-strongest = Stärker geht es nicht.
+
+# Competence, to write down.
+competence-form = Kompetenz
+competence-title = Was kann diese Person?
+competence-title-hint = In den Worten der Person, in jeder Sprache. Zum Beispiel: näht Brautkleider.
+competence-suggestions = Vorschläge
+competence-suggestions-count =
+    { $count ->
+        [one] 1 Vorschlag. Die Pfeiltasten führen hin.
+       *[other] { $count } Vorschläge. Die Pfeiltasten führen hin.
+    }
+competence-esco-linked = Verbunden mit einer Bezeichnung, die auch andere verstehen.
+competence-esco-unlink = Verbindung entfernen
+competence-language = In welcher Sprache wurde das gesagt?
+competence-experiences = Aus welchen Erfahrungen?
+competence-setting = Wie wurde es gelernt?
+competence-setting-proposed = Ein Vorschlag wegen „{ $experience }“. Wählen Sie, was stimmt.
+competence-setting-proposal = Ein Vorschlag. Wählen Sie, was stimmt.
+competence-translations = Für alle, die die Papiere lesen
+competence-translations-hint = Dasselbe in anderen Sprachen, soweit es jemand übersetzen kann.
+competence-translation = Auf { $language }
+competence-agreed = Ist die Person einverstanden mit dem, was hier steht?
+competence-agreed-hint = Womit die Person nicht einverstanden ist, das steht auf keinem Papier für andere.
+competence-agreed-not-asked = Noch nicht gefragt
+competence-dissent = Was sieht die Person anders?
+competence-dissent-hint = Auf keinem Papier außer der eigenen Auskunft der Person.
+
+# Competences from the tasks of an occupation.
+competence-tasks-open = Aus den Aufgaben eines Berufs wählen
+competence-tasks-form = Aufgaben eines Berufs
+competence-tasks-occupation = Als was hat diese Person gearbeitet?
+competence-tasks-occupation-hint = Tippen Sie einige Buchstaben in einer beliebigen Sprache und wählen Sie. Auch unbezahlte Arbeit zählt.
+competence-tasks-essential = Was zu dieser Arbeit gehört
+competence-tasks-hint = Kreuzen Sie nur an, was die Person getan hat.
+competence-tasks-optional = Was manchmal dazugehört
+competence-tasks-experience = Aus welcher Erfahrung?
+competence-tasks-no-experience = Nicht angegeben
+competence-tasks-none = Zu diesem Beruf sind keine Aufgaben bekannt. Schreiben Sie mit eigenen Worten auf, was die Person kann.
+competence-tasks-all-recorded = Alle Aufgaben dieses Berufs sind schon eingetragen.
+competence-tasks-add =
+    { $count ->
+        [one] 1 Kompetenz hinzufügen
+       *[other] { $count } Kompetenzen hinzufügen
+    }
+competence-tasks-added =
+    { $count ->
+        [0] Keine Kompetenz wurde hinzugefügt.
+        [one] 1 Kompetenz wurde hinzugefügt.
+       *[other] { $count } Kompetenzen wurden hinzugefügt.
+    }
+
+# Evidence.
+evidence-heading = Nachweise
+evidence-of-this = Nachweise für diese Kompetenz
+evidence-empty = Es ist noch nichts eingetragen. Zeugnisse, Briefe, Anrufe, Prüfungen, Arbeitsproben und Fotos gehören hierher, auch solche, die noch niemand gesehen hat.
+evidence-add = Nachweis hinzufügen
+evidence-supports = Stützt:
+evidence-supports-more =
+    { $count ->
+        [one] und 1 weitere
+       *[other] und { $count } weitere
+    }
+evidence-kind = Art
+evidence-title = Was ist es?
+evidence-title-hint = Zum Beispiel: Brief einer Kundin.
+evidence-issuer = Wer hat es ausgestellt?
+evidence-speaker = Wer spricht?
+evidence-speaker-hint = Der Name der Person oder des Betriebs. Ohne Namen ist nichts bestätigt.
+evidence-assessor = Wer hat es beurteilt?
+evidence-form = Wie wurde es gesehen?
+evidence-seen-by = Wer von hier hat es gesehen oder gehört?
+evidence-test = Wurde die Prüfung bestanden?
+evidence-test-passed = Bestanden
+evidence-test-not-passed = Nicht bestanden
+evidence-interview = Wurde das Interview abgezeichnet, und spricht nichts darin gegen die Angabe?
+evidence-interview-signed = Ohne Widerspruch abgezeichnet
+evidence-interview-not-signed = Nicht abgezeichnet oder mit Widerspruch
+evidence-sample = Entstand sie vor den Augen einer prüfenden Person?
+evidence-sample-watched = Vor den Augen einer prüfenden Person entstanden
+evidence-sample-not-watched = Nicht vor den Augen einer prüfenden Person entstanden
+evidence-competences = Welche Kompetenzen stützt es?
+evidence-competences-find = Kompetenz suchen
+evidence-competences-find-hint = Es gibt { $count }. Angekreuzte stehen oben.
+evidence-dated = Datum
+evidence-language = Sprache
+evidence-note = Mehr dazu

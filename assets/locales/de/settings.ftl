@@ -1,0 +1,46 @@
+### reviewed: none
+
+## Screen
+
+# Settings.
+settings-navigation = Abschnitte der Einstellungen
+settings-desk = Beratungsstelle
+settings-screen = Bildschirm
+settings-reference = Mitgelieferte Tatsachen
+settings-vault = Tresor
+settings-about = Über EXpress
+settings-region = Region
+settings-country = Land
+settings-paper-language = Sprache der Papiere
+settings-zoom = Strg und + macht alles größer, Strg und − kleiner, Strg und 0 wie üblich.
+settings-reference-about = Sie sind in jeder Beratungsstelle gleich. Was niemand geprüft hat, ist überall so gekennzeichnet, auf dem Bildschirm und auf Papier.
+settings-reference-what = Was
+settings-reference-entries = Einträge
+settings-reference-verified = Geprüft
+settings-reference-dates = Vom
+settings-reference-sources = Quellen
+settings-from-to = { $from } bis { $to }
+reference-eqf-descriptors = Beschreibungen der EQR-Niveaus
+reference-nqf-tables = Nationale Rahmen und der EQR
+reference-origin-frameworks = Rahmen der Herkunftsländer
+reference-entrecomp = EntreComp
+reference-languages = Sprachen
+reference-countries = Länder und Gebiete
+settings-vault-about = Alles, was Sie schreiben, liegt in einer verschlüsselten Datei auf diesem Computer. Prüfen Sie sie ab und zu, und bewahren Sie eine Kopie an einem anderen Ort auf.
+settings-verify = Tresor prüfen
+settings-verified =
+    { $count ->
+        [one] Der Tresor ist in Ordnung. Die Aufzeichnung der Änderungen ist vollständig: 1 Eintrag.
+       *[other] Der Tresor ist in Ordnung. Die Aufzeichnung der Änderungen ist vollständig: { $count } Einträge.
+    }
+settings-not-sound = Die Prüfung hat etwas gefunden, das nicht passt. Es wurde nichts verändert. Kopieren Sie den Ordner des Tresors, und fragen Sie dann die Person, die sich um diesen Computer kümmert.
+settings-back-up = Sicherung anlegen
+settings-backup-path = Sicherung speichern unter
+settings-backup-path-hint = Ein ganzer Pfad zu einer Datei, die es noch nicht gibt, am besten auf einem anderen Datenträger. Sie öffnet sich nur mit Ihrer Passphrase.
+settings-backed-up = Die Sicherung vom { $date } ist geschrieben und wurde zur Probe gelesen.
+settings-no-backup-of-demo = Vom Beispiel wird nichts behalten, also gibt es davon keine Sicherung.
+about-program = EXpress { $version }, das Programm für Beratende, die Migrantinnen, Migranten und Geflüchteten bei der Gründung helfen.
+about-offline = Das Programm öffnet keine Netzverbindung. Was Sie schreiben, bleibt auf diesem Computer.
+about-licence = Freie Software unter der MIT-Lizenz oder der Apache-Lizenz 2.0, nach Wahl.
+about-fonts = Die Noto-Schriften stehen unter der SIL Open Font License 1.1. Namen von Sprachen und Ländern stammen aus Unicode CLDR.
+about-esco = Dieser Dienst nutzt die ESCO-Klassifikation der Europäischen Kommission.

@@ -1,0 +1,12 @@
+### reviewed: editors
+
+## Screen
+
+# The business idea, to write down.
+business-write = Write down the idea
+business-what = What do you want to make or do?
+business-what-hint = In the person’s own words, in any language.
+business-for-whom-hint = Who buys it, and who already asked for it?
+business-euros-hint = Whole euros.
+business-lacking = { $sum } is missing.
+business-covered = The own money covers what is needed.

@@ -1,0 +1,108 @@
+### reviewed: editors
+
+## Screen
+
+# The ledger of competences.
+competence-add = Add a competence
+competence-remove = Remove this competence
+competence-disagrees = The person does not agree
+competence-filter = Show
+competence-filter-all = All: { $count }
+competence-filter-strength = { $strength }: { $count }
+competence-filter-none = No competence has this strength.
+competence-shown-count = The first { $shown } of { $count } are shown.
+competence-show-all = Show all { $count }
+
+# Why a competence is as strong as it is.
+competence-why = Why?
+competence-why-what = Why? { $what }
+competence-why-evidence = Evidence for it
+competence-why-no-evidence = No evidence is recorded for it yet.
+competence-why-next = What makes it one step stronger
+competence-why-strongest = Nothing is stronger than this.
+
+# Competence, to write down.
+competence-form = Competence
+competence-title = What can this person do?
+competence-title-hint = In the person’s own words, in any language. For example: sews wedding dresses.
+competence-suggestions = Suggestions
+competence-suggestions-count =
+    { $count ->
+        [one] 1 suggestion. The arrow keys lead to it.
+       *[other] { $count } suggestions. The arrow keys lead to them.
+    }
+competence-esco-linked = Linked with a name that others understand too.
+competence-esco-unlink = Remove the link
+competence-language = In which language was it said?
+competence-experiences = From which experiences?
+competence-setting = How was it learnt?
+competence-setting-proposed = A proposal, because of “{ $experience }”. Choose what is right.
+competence-setting-proposal = A proposal. Choose what is right.
+competence-translations = For readers of the papers
+competence-translations-hint = The same in other languages, as far as somebody can translate it.
+competence-translation = In { $language }
+competence-agreed = Does the person agree with what is written here?
+competence-agreed-hint = What the person does not agree with is on no paper for others.
+competence-agreed-not-asked = Not asked yet
+competence-dissent = What does the person see differently?
+competence-dissent-hint = On no paper but the person’s own access report.
+
+# Competences from the tasks of an occupation.
+competence-tasks-open = Choose from the tasks of an occupation
+competence-tasks-form = Tasks of an occupation
+competence-tasks-occupation = What did this person work as?
+competence-tasks-occupation-hint = Type some letters in any language and choose. Unpaid work counts too.
+competence-tasks-essential = What belongs to this work
+competence-tasks-hint = Tick only what the person has done.
+competence-tasks-optional = What sometimes belongs to it
+competence-tasks-experience = From which experience?
+competence-tasks-no-experience = Not said
+competence-tasks-none = No tasks are known for this occupation. Write down in own words what the person can do.
+competence-tasks-all-recorded = All tasks of this occupation are recorded already.
+competence-tasks-add =
+    { $count ->
+        [one] Add 1 competence
+       *[other] Add { $count } competences
+    }
+competence-tasks-added =
+    { $count ->
+        [0] No competence was added.
+        [one] 1 competence was added.
+       *[other] { $count } competences were added.
+    }
+
+# Evidence.
+evidence-heading = Evidence
+evidence-of-this = Evidence for this competence
+evidence-empty = Nothing is recorded yet. Certificates, letters, calls, tests, work samples and photos belong here, also those that nobody has seen yet.
+evidence-add = Add evidence
+evidence-supports = Supports:
+evidence-supports-more =
+    { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
+evidence-kind = Kind
+evidence-title = What is it?
+evidence-title-hint = For example: letter of a customer.
+evidence-issuer = Who issued it?
+evidence-speaker = Who speaks?
+evidence-speaker-hint = The name of the person or the firm. Without a name nothing is confirmed.
+evidence-assessor = Who judged it?
+evidence-form = How was it seen?
+evidence-seen-by = Who at the desk saw or heard it?
+evidence-test = Was the test passed?
+evidence-test-passed = Passed
+evidence-test-not-passed = Not passed
+evidence-interview = Was the interview signed off, with nothing in it against the claim?
+evidence-interview-signed = Signed off without a contradiction
+evidence-interview-not-signed = Not signed off, or with a contradiction
+evidence-sample = Was it made in front of an assessor?
+evidence-sample-watched = Made in front of an assessor
+evidence-sample-not-watched = Not made in front of an assessor
+evidence-competences = Which competences does it support?
+evidence-competences-find = Find a competence
+evidence-competences-find-hint = There are { $count }. Those that are ticked stand first.
+evidence-dated = Date
+evidence-language = Language
+evidence-note = More about it

@@ -1,0 +1,18 @@
+### reviewed: editors
+
+## Screen
+
+# Experience, to write down.
+experience-add = Add an experience
+experience-form = Experience
+experience-kind = Kind
+experience-title = What was it?
+experience-title-hint = In the person’s own words. For example: sewed in my own shop.
+experience-organisation = School, firm or family
+experience-place = Place
+experience-country = Country
+experience-started = Began
+experience-ended = Ended
+experience-ongoing = It goes on today
+experience-description = More about it
+experience-description-hint = What exactly, how often, for whom, with which tools.

@@ -1,0 +1,50 @@
+### reviewed: editors
+
+## Screen
+
+# Qualifications, to write down.
+qualification-about = An EQF level belongs to a qualification or to a documented reading, never to a person.
+qualification-add = Add a qualification
+qualification-form = Qualification
+qualification-title = Title
+qualification-title-hint = As it stands on the paper, in its own language.
+qualification-setting-formal = School, vocational training, university.
+qualification-setting-non-formal = A course outside the school system.
+qualification-paper-form = What was seen of the paper
+qualification-eqf-stated = EQF level on the paper
+qualification-eqf-stated-hint = Only if it is printed there.
+qualification-nqf-stated = National level on the paper
+qualification-nqf-stated-hint = As it is printed, for example DQR 4.
+qualification-no-level-stated = None
+qualification-award = Type of award in the national table
+
+# Readings, to write down.
+reading-form = EQF reading
+reading-add = Add a reading
+reading-add-what = Add a reading for “{ $what }”
+reading-taken-over = The reading is taken over.
+reading-take-over = Take over: EQF { $level } ({ $basis })
+reading-basis-line = { $level }: { $basis }
+reading-basis = On what does the level rest?
+reading-level = Level
+reading-source = Where is it written?
+reading-source-hint = Which paper, register, statement or table, and on which page.
+reading-source-date = Date of the source
+reading-country = Country
+reading-framework = Framework
+reading-framework-hint = For example DQR or NQF.
+reading-reader = Who read it?
+reading-second-reader = Second reader
+reading-second-reader-hint = A colleague or somebody from outside, never the candidate.
+reading-target = Qualification to aim for
+reading-target-hint = What the person could seek by validation or an exam.
+reading-columns = The three columns
+reading-columns-hint = Read each one by itself, with something that the person really did. The range follows from them.
+reading-column-knowledge = Knowledge
+reading-column-skills = Skills
+reading-column-responsibility-and-autonomy = Responsibility and autonomy
+reading-example = Example
+reading-printing-forbidden = The person does not want this level printed
+reading-of-experience = Read another experience
+reading-choose-experience = Choose an experience
+reading-informal-about = What was learnt without a school has no level of its own. It can relate to a qualification to aim for, or two people read the descriptors and name a range.

@@ -1,0 +1,46 @@
+### reviewed: editors
+
+## Screen
+
+# Settings.
+settings-navigation = Sections of the settings
+settings-desk = Desk
+settings-screen = Screen
+settings-reference = Facts that ship with EXpress
+settings-vault = Vault
+settings-about = About EXpress
+settings-region = Region
+settings-country = Country
+settings-paper-language = Language of the papers
+settings-zoom = Ctrl and + makes everything larger, Ctrl and − smaller, Ctrl and 0 as usual.
+settings-reference-about = They are the same at every desk. What nobody has verified says so wherever it is shown and printed.
+settings-reference-what = What
+settings-reference-entries = Entries
+settings-reference-verified = Verified
+settings-reference-dates = From
+settings-reference-sources = Sources
+settings-from-to = { $from } to { $to }
+reference-eqf-descriptors = EQF level descriptors
+reference-nqf-tables = National frameworks and the EQF
+reference-origin-frameworks = Frameworks of countries of origin
+reference-entrecomp = EntreComp
+reference-languages = Languages
+reference-countries = Countries and territories
+settings-vault-about = Everything that you write lies in one encrypted file on this computer. Check it now and then, and keep a copy at another place.
+settings-verify = Check the vault
+settings-verified =
+    { $count ->
+        [one] The vault is sound. Its record of changes is whole: 1 entry.
+       *[other] The vault is sound. Its record of changes is whole: { $count } entries.
+    }
+settings-not-sound = The check found something that does not fit. Nothing was changed. Make a copy of the vault’s folder, then ask the person who looks after this computer.
+settings-back-up = Make a backup
+settings-backup-path = Save the backup as
+settings-backup-path-hint = A whole path to a file that does not exist yet, best on another disk. It opens with your passphrase only.
+settings-backed-up = The backup of { $date } is written and was read back.
+settings-no-backup-of-demo = Of the demo desk nothing is kept, so there is no backup of it.
+about-program = EXpress { $version }, the desk application for counsellors who help migrants and refugees to become entrepreneurs.
+about-offline = The program opens no network connection. What you write stays on this computer.
+about-licence = Free software under the MIT licence or the Apache licence 2.0, as you like.
+about-fonts = The Noto fonts are under the SIL Open Font License 1.1. Names of languages and countries come from Unicode CLDR.
+about-esco = This service uses the ESCO classification of the European Commission.

@@ -1,0 +1,28 @@
+//! Commands that only a window can answer, because they open a window of the system. They are declared here so that the
+//! screens know their types and a test knows their grants; a window answers them itself.
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::commands::Call;
+
+/// Where a paper might be saved, before somebody chooses.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChoosePaperTarget {
+    /// The whole path that is proposed, such as that of a preview.
+    #[ts(type = "string")]
+    pub suggested: PathBuf,
+}
+
+/// The commands that a window has beside the list.
+#[derive(TS)]
+pub struct WindowCommands {
+    /// Lets the person choose where a paper is saved; nothing when they chose nothing.
+    pub choose_paper_target: Call<ChoosePaperTarget, Option<String>>,
+}
+
+/// The names of these commands.
+pub const WINDOW_COMMANDS: &[&str] = &["choose_paper_target"];

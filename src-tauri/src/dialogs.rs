@@ -1,0 +1,42 @@
+//! Windows of the system that the screens ask for. They are opened here, so that the screens need no permission of the
+//! plugin behind them.
+
+use std::path::Path;
+
+use express_api::{ChoosePaperTarget, Failure, FailureCode};
+use serde_json::{Value, json};
+use tauri::{WebviewWindow, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+
+/// Lets the person choose where a paper is saved. It writes nothing.
+#[tauri::command]
+pub(crate) async fn choose_paper_target(window: WebviewWindow, request: Value) -> Result<Option<String>, Failure> {
+    let ChoosePaperTarget { suggested } = serde_json::from_value(request).map_err(|_| malformed())?;
+    let dialog = proposing(window.dialog().file(), &suggested).add_filter("PDF", &["pdf"]).set_parent(&window);
+    // Whoever chooses takes as long as they like, so they are waited for away from all other work.
+    let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file());
+    let chosen = chosen.await.map_err(|_| internal("panic"))?;
+    let path = chosen.map(|file| file.into_path()).transpose().map_err(|_| internal("no path was chosen"))?;
+    // A path that is no text cannot be handed to the screens and back without becoming another one.
+    path.map(|path| path.into_os_string().into_string().map_err(|_| internal("a path is no text"))).transpose()
+}
+
+/// The dialog opens in the proposed folder; where that was not made yet, in the nearest one around it.
+fn proposing(dialog: FileDialogBuilder<Wry>, suggested: &Path) -> FileDialogBuilder<Wry> {
+    let dialog = match suggested.file_name() {
+        Some(name) => dialog.set_file_name(name.to_string_lossy()),
+        None => dialog,
+    };
+    match suggested.ancestors().skip(1).find(|folder| folder.is_dir()) {
+        Some(folder) => dialog.set_directory(folder),
+        None => dialog,
+    }
+}
+
+fn malformed() -> Failure {
+    Failure { code: FailureCode::MalformedRequest, details: json!({ "field": "suggested", "detail": "a path" }) }
+}
+
+fn internal(detail: &str) -> Failure {
+    Failure { code: FailureCode::Internal, details: json!({ "detail": detail }) }
+}

@@ -1,0 +1,142 @@
+//! Papers before they are saved, and the plain copies that a viewer gets: nothing of them stays longer than it must.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::office::{Office, PASSPHRASE};
+
+fn wanted(id: &Value, language: &str, second: Option<&str>) -> Value {
+    json!({ "candidate_id": id, "reader": "candidate", "language": language, "second_language": second })
+}
+
+fn path_of(reply: &Value) -> PathBuf {
+    PathBuf::from(reply["path"].as_str().unwrap())
+}
+
+#[test]
+fn a_preview_shows_every_page_as_a_picture_and_names_what_is_not_on_it() {
+    let office = Office::open();
+    let details = json!({ "code": "Linden 04", "private_notes": "for us alone", "birth_date": "1988" });
+    let amina = office.add("add_candidate", details);
+    let preview = office.ok("paper_preview", wanted(&amina, "ar", Some("de")));
+    let page = &preview["pages"][0];
+    assert_eq!((&page["width"], &page["height"]), (&json!(909), &json!(1286)));
+    // Every PNG file begins with these six bytes, which are eight letters in base64.
+    assert!(page["png"].as_str().unwrap().starts_with("iVBORw0K"));
+    let left_out = preview["left_out"].as_array().unwrap();
+    let ids: Vec<_> = left_out.iter().map(|one| one["what"]["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["papers-left-out-private-notes", "papers-left-out-birth-date"]);
+    assert_eq!(left_out[0]["why"]["id"], "papers-left-out-why-desk-only");
+    assert!(!preview.to_string().contains("for us alone"), "what is left out is not told either");
+}
+
+#[test]
+fn the_proposed_path_names_the_code_the_languages_and_the_day_and_never_the_name() {
+    let office = Office::open();
+    let amina = office.amina();
+    let folder = office.path("documents").join("EXpress");
+    let suggested = |id: &Value, second| {
+        let preview = office.ok("paper_preview", wanted(id, "ar", second));
+        PathBuf::from(preview["suggested_path"].as_str().unwrap())
+    };
+    assert_eq!(suggested(&amina, None), folder.join("linden-04-ar-2026-11-23.pdf"));
+    let first = suggested(&amina, Some("de"));
+    assert_eq!(first, folder.join("linden-04-ar-de-2026-11-23.pdf"));
+    assert!(!folder.exists(), "a preview makes nothing");
+    let mut request = wanted(&amina, "ar", Some("de"));
+    request["path"] = json!(first);
+    assert_eq!(path_of(&office.ok("save_paper", request)), first);
+    assert_eq!(suggested(&amina, Some("de")), folder.join("linden-04-ar-de-2026-11-23-2.pdf"));
+    let nameless = office.add("add_candidate", json!({ "code": "زيتون", "full_name": "Olena Koval" }));
+    assert_eq!(suggested(&nameless, None), folder.join("candidate-ar-2026-11-23.pdf"));
+}
+
+#[test]
+fn a_shown_paper_is_a_private_copy_that_goes_when_the_desk_is_locked() {
+    let office = Office::open();
+    let amina = office.amina();
+    let first = path_of(&office.ok("open_paper", wanted(&amina, "ar", Some("de"))));
+    let second = path_of(&office.ok("open_paper", wanted(&amina, "ar", Some("de"))));
+    let copies = office.path("desk.copies");
+    assert_eq!(first, copies.join("linden-04-ar-de-2026-11-23.pdf"));
+    assert_eq!(second, copies.join("linden-04-ar-de-2026-11-23-2.pdf"));
+    let shown = office.shown.lock().unwrap();
+    assert_eq!((&shown[0].0, &shown[1].0), (&first, &second));
+    assert!(shown[0].1.starts_with(b"%PDF-"));
+    assert_private(&copies);
+    office.ok("lock", json!({}));
+    assert!(!copies.exists());
+}
+
+#[cfg(unix)]
+fn assert_private(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+
+    assert_eq!(fs::metadata(folder).unwrap().permissions().mode() & 0o777, 0o700);
+}
+
+#[cfg(not(unix))]
+fn assert_private(_: &Path) {}
+
+#[test]
+fn a_shown_paper_goes_when_the_program_ends() {
+    let office = Office::open();
+    let amina = office.amina();
+    let copy = path_of(&office.ok("open_paper", wanted(&amina, "en", None)));
+    assert!(copy.exists());
+    let Office { program, folder, .. } = office;
+    drop(program);
+    assert!(!copy.exists());
+    assert!(!folder.path().join("desk.copies").exists());
+}
+
+#[test]
+fn a_copy_that_was_left_behind_goes_at_the_next_start_and_other_files_stay() {
+    let office = Office::empty();
+    let copies = office.path("desk.copies");
+    fs::create_dir(&copies).unwrap();
+    let (paper, other) = (copies.join("linden-04-de-2026-11-22.pdf"), copies.join("list.txt"));
+    fs::write(&paper, b"%PDF-").unwrap();
+    fs::write(&other, b"of somebody").unwrap();
+    let _next = office.beside();
+    assert!(!paper.exists());
+    assert!(other.exists());
+    fs::remove_file(&other).unwrap();
+    fs::write(&paper, b"%PDF-").unwrap();
+    let _next = office.beside();
+    assert!(!copies.exists());
+}
+
+#[test]
+fn a_second_program_leaves_the_copies_of_the_first_alone() {
+    let office = Office::open();
+    let amina = office.amina();
+    let copy = path_of(&office.ok("open_paper", wanted(&amina, "en", None)));
+    let second = office.beside();
+    assert!(copy.exists(), "the vault is open in the first program");
+    second.ok("open_demo_desk", json!({}));
+    let invented = second.ok("find_candidates", json!({ "text": "", "limit": 1 }))[0]["id"].clone();
+    let demo_copy = path_of(&second.ok("open_paper", wanted(&invented, "en", None)));
+    assert!(demo_copy.to_str().unwrap().contains("desk.demo-"), "invented papers lie with the demo desk");
+    let _third = office.beside();
+    assert!(demo_copy.exists() && copy.exists());
+    drop(second.program);
+    assert!(!demo_copy.exists());
+    assert!(copy.exists());
+    office.ok("lock", json!({}));
+    assert!(!copy.exists());
+    office.ok("unlock", json!({ "passphrase": PASSPHRASE }));
+}
+
+#[test]
+fn only_the_proposed_folder_is_made() {
+    let office = Office::open();
+    let amina = office.amina();
+    let mut request = wanted(&amina, "en", None);
+    let below = office.path("documents").join("EXpress").join("more").join("paper.pdf");
+    request["path"] = json!(below);
+    office.fails("save_paper", request, express_api::FailureCode::NotWritable);
+    assert!(!office.path("documents").join("EXpress").exists());
+}

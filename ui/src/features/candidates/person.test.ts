@@ -1,0 +1,173 @@
+// The person's own fields and the private notes: two drafts of one row of the vault.
+
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import { violations } from '../../../tests/accessibility';
+import { AMINA } from '../../../tests/amina/file';
+import { TODAY } from '../../../tests/characters';
+import { saveAllDrafts } from '../../drafts/draft.svelte';
+import type { CandidateFile } from '../../generated/CandidateFile';
+import type { ChangeCandidate } from '../../generated/ChangeCandidate';
+import { CallFailed, replaceHost } from '../../platform';
+import { memoryHost, type Answers } from '../../platform/memory';
+import { statusLine } from '../../shared/status.svelte';
+import PersonSection from './PersonSection.svelte';
+import PrivateNotes from './PrivateNotes.svelte';
+import { readable, requestsOf } from './testing';
+
+/** A vault with one candidate, which refuses a change that was made from an older revision. */
+function vault(refuse: (request: ChangeCandidate) => void = () => undefined) {
+    let candidate = AMINA.candidate;
+    const change_candidate: Answers['change_candidate'] = (request) => {
+        refuse(request);
+        if (request.rev !== candidate.rev) {
+            throw new CallFailed('changed_meanwhile', { noun: 'candidate' });
+        }
+        candidate = { ...candidate, ...request.details, rev: request.rev + 1 };
+        return { value: candidate.rev, nouns: ['candidate'] };
+    };
+    const host = memoryHost({ change_candidate });
+    replaceHost(host);
+    const changes = () => requestsOf(host, 'change_candidate') as ChangeCandidate[];
+    return { changes, candidate: () => candidate, file: (): CandidateFile => ({ ...AMINA, candidate }) };
+}
+
+const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+
+async function openForm(file: CandidateFile = AMINA) {
+    const user = userEvent.setup();
+    const section = render(PersonSection, { file, today: TODAY });
+    await user.click(screen.getByRole('button', { name: /Change.*Person/ }));
+    return { user, section };
+}
+
+test('one field that is left is saved with all the others and the revision', async () => {
+    const { changes } = vault();
+    const { user } = await openForm();
+    expect(field(/^Full name/)).toHaveFocus();
+    await user.type(field('Place'), ' 7');
+    await user.tab();
+    await vi.waitFor(() => expect(changes()).toHaveLength(1));
+    const [request] = changes();
+    expect(request).toMatchObject({ id: 'amina', rev: 1, details: { place: 'Lindenhafen 7', code: 'Linden 04' } });
+    expect(request?.details.private_notes).toBe('Worries about her brother.');
+    expect(Object.keys(request?.details ?? {})).not.toContain('rev');
+    await user.type(field('Region'), '!');
+    await user.tab();
+    await vi.waitFor(() => expect(changes()).toHaveLength(2));
+    expect(changes()[1]).toMatchObject({ rev: 2, details: { place: 'Lindenhafen 7', region: 'North!' } });
+});
+
+test('two drafts saved at the same moment do not overwrite each other', async () => {
+    const { candidate, changes } = vault();
+    const { user } = await openForm();
+    render(PrivateNotes, { file: AMINA });
+    await user.click(screen.getByRole('button', { name: 'Show the private notes' }));
+    const notes = screen.getByRole('textbox', { name: /^Private notes/ });
+    await user.type(notes, ' Calls on Monday.');
+    await user.clear(field('Place'));
+    await user.type(field('Place'), 'Altona');
+    expect(await saveAllDrafts()).toBe(true);
+    expect(candidate()).toMatchObject({
+        place: 'Altona',
+        private_notes: 'Worries about her brother. Calls on Monday.',
+    });
+    expect(changes().map(({ rev }) => rev)).toEqual([1, 2]);
+});
+
+test('what was taken back comes into the fields, with the revision of the vault', async () => {
+    const { changes, file } = vault();
+    const { user, section } = await openForm();
+    const undone = { ...AMINA, candidate: { ...AMINA.candidate, place: 'Bergedorf' } };
+    await section.rerender({ file: undone, today: TODAY });
+    expect(field('Place')).toHaveValue('Bergedorf');
+    await user.type(field('Region'), '!');
+    await user.tab();
+    await vi.waitFor(() => expect(changes()).toHaveLength(1));
+    await section.rerender({ file: file(), today: TODAY });
+    expect(field('Region')).toHaveValue('North!');
+    expect(changes()[0]?.details.place).toBe('Bergedorf');
+});
+
+test('a problem is said at its field and the rest is saved', async () => {
+    const { candidate } = vault(({ details }) => {
+        if (details.code === '') {
+            throw new CallFailed('invalid', { problems: [{ field: 'code', problem: 'empty' }] });
+        }
+    });
+    const { user } = await openForm();
+    await user.clear(field('Code'));
+    await user.clear(field('Place'));
+    await user.type(field('Place'), 'Altona');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await vi.waitFor(() => expect(field('Code')).toHaveAccessibleDescription(/Nothing is filled in here/));
+    expect(candidate()).toMatchObject({ code: 'Linden 04', place: 'Altona' });
+    expect(field('Code')).toHaveValue('');
+    await user.type(field('Code'), 'Linden 05');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: /Change.*Person/ })).toHaveFocus());
+    expect(candidate().code).toBe('Linden 05');
+});
+
+test('a language is added by choosing it, gets a level, and is removed with a way back', async () => {
+    const { candidate } = vault();
+    const { user } = await openForm({
+        ...AMINA,
+        candidate: { ...AMINA.candidate, languages: AMINA.candidate.languages.slice(0, 1) },
+    });
+    await user.type(screen.getByRole('combobox', { name: 'Add a language' }), 'German');
+    await vi.waitFor(() => expect(screen.getByRole('combobox', { name: 'Level' })).toHaveFocus());
+    expect(screen.getByRole('combobox', { name: 'Add a language' })).toHaveValue('');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Level' }), 'B1');
+    await vi.waitFor(() => expect(candidate().languages.at(-1)).toMatchObject({ language: 'de', level: 'B1' }));
+    const german = within(screen.getByRole('group', { name: 'German' }));
+    await user.click(german.getByRole('checkbox', { name: 'Grew up with this language' }));
+    await vi.waitFor(() => expect(candidate().languages.at(-1)).toMatchObject({ first_language: true, level: null }));
+    await user.click(german.getByRole('button', { name: /Remove.*German/ }));
+    await vi.waitFor(() => expect(candidate().languages).toHaveLength(1));
+    await vi.waitFor(() => expect(readable(statusLine().words())).toBe('Removed: German'));
+    expect(statusLine().action?.words()).toBe('Undo');
+});
+
+test('the permit keeps whole days and three answers', async () => {
+    const { candidate } = vault();
+    const { user } = await openForm();
+    const until = within(screen.getByRole('group', { name: 'Valid until' }));
+    await user.clear(until.getByLabelText('Year'));
+    await user.type(until.getByLabelText('Year'), '2028');
+    const answers = within(screen.getByRole('group', { name: 'Permit allows self-employment' }));
+    await user.click(answers.getByRole('radio', { name: 'Yes' }));
+    await vi.waitFor(() =>
+        expect(candidate().residence).toMatchObject({ valid_until: '2028-12-03', self_employment: 'yes' }),
+    );
+});
+
+test('the form is legible for screen readers', async () => {
+    vault();
+    await openForm();
+    expect(await violations()).toEqual([]);
+});
+
+test.each(['F9', 'Escape'])(
+    'private notes are closed at first, and %s hides and saves them from anywhere',
+    async (key) => {
+        const { candidate } = vault();
+        render(PrivateNotes, { file: AMINA });
+        const user = userEvent.setup();
+        expect(document.body).not.toHaveTextContent('Worries');
+        expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+        const toggle = screen.getByRole('button', { name: 'Show the private notes' });
+        expect(toggle).toHaveAttribute('aria-expanded', 'false');
+        await user.click(toggle);
+        const notes = screen.getByRole('textbox', { name: /^Private notes/ });
+        expect(notes).toHaveFocus();
+        expect(screen.getByText(/F9 or Escape hides them at once/)).toBeInTheDocument();
+        await user.type(notes, ' More.');
+        notes.blur();
+        await user.keyboard(`{${key}}`);
+        expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+        await vi.waitFor(() => expect(candidate().private_notes).toBe('Worries about her brother. More.'));
+    },
+);

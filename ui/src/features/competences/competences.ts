@@ -1,0 +1,98 @@
+// What the screens make of competences before they are shown or saved. How strong one is, only the core says.
+
+import type { CandidateFile } from '../../generated/CandidateFile';
+import type { CompetenceDetails } from '../../generated/CompetenceDetails';
+import type { ExperienceKind } from '../../generated/ExperienceKind';
+import type { LearningSetting } from '../../generated/LearningSetting';
+import type { LocalText } from '../../generated/LocalText';
+import type { Strength } from '../../generated/Strength';
+import { currentLanguage } from '../../text';
+
+export type Competence = CandidateFile['competences'][number];
+export type Evidence = CandidateFile['evidence'][number];
+
+/** A competence with what supports it, as the ledger shows it. */
+export interface LedgerRow {
+    readonly competence: Competence;
+    readonly strength: Strength;
+    readonly evidence: readonly Evidence[];
+}
+
+/** The languages in which papers are printed. */
+export const PAPER_LANGUAGES = ['en', 'de', 'ar'] as const;
+
+export const SETTINGS: readonly LearningSetting[] = ['formal', 'non_formal', 'informal'];
+
+export function emptyCompetence(candidateId: string, language: string): CompetenceDetails {
+    return {
+        candidate_id: candidateId,
+        title: '',
+        language,
+        translations: {},
+        setting: 'informal',
+        experience_ids: [],
+        esco_uri: '',
+        agreed: 'not_known',
+        dissent_note: '',
+    };
+}
+
+/** The setting that an experience speaks for. It is a proposal: only people know how something was learnt. */
+export function proposedSetting(kind: ExperienceKind | undefined): LearningSetting {
+    if (kind === 'schooling') {
+        return 'formal';
+    }
+    return kind === 'course' ? 'non_formal' : 'informal';
+}
+
+/** The words of a concept as a competence: in the wanted language where there are such, for readers in the others. */
+export function wordsOf(
+    labels: LocalText,
+    wanted: string,
+    otherwise: string,
+): Pick<CompetenceDetails, 'title' | 'language' | 'translations'> {
+    const known = PAPER_LANGUAGES.filter((code) => labels[code] !== '');
+    const language = known.find((code) => code === wanted) ?? known.find((code) => code === otherwise) ?? 'en';
+    const others = known.filter((code) => code !== language);
+    return {
+        title: labels[language],
+        language,
+        translations: Object.fromEntries(others.map((code) => [code, labels[code]])),
+    };
+}
+
+interface Titled {
+    readonly title: string;
+    readonly language: string;
+    readonly translations: Readonly<Record<string, string>>;
+}
+
+/** What something is called on this screen, in one line: in the screen's language where somebody translated it. */
+export function nameOf({ title, translations }: Titled): string {
+    return translations[currentLanguage()] ?? title;
+}
+
+/** Things to tick, each with its own language where its words are not the screen's. */
+export function choicesOf(
+    things: readonly (Titled & { id: string })[],
+): { value: string; name: string; lang?: string }[] {
+    return things.map((thing) => {
+        const choice = { value: thing.id, name: nameOf(thing) };
+        return thing.language && choice.name === thing.title ? { ...choice, lang: thing.language } : choice;
+    });
+}
+
+/** All competences with their support, in the order of recording. */
+export function ledgerOf({ competences, evidence, support }: CandidateFile): LedgerRow[] {
+    const supports = new Map(support.map((one) => [one.competence_id, one]));
+    const pieces = new Map(evidence.map((piece) => [piece.id, piece]));
+    return competences.map((competence) => {
+        const found = supports.get(competence.id);
+        const mine = (found?.evidence_ids ?? []).map((id) => pieces.get(id));
+        return {
+            competence,
+            strength: found?.strength ?? 'stated',
+            evidence: mine.filter((piece) => piece !== undefined),
+        };
+    });
+}

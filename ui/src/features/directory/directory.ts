@@ -1,0 +1,61 @@
+// The directory as a list to read: found by any word, sifted by step and age.
+
+import type { ChainStep } from '../../generated/ChainStep';
+import type { OfferLine } from '../../generated/OfferLine';
+import type { OfferPage } from '../../generated/OfferPage';
+import { call } from '../../platform';
+import { fold } from '../../shared/fold';
+import { currentLanguage, languageName, list } from '../../text';
+
+/** The chain, a to f. */
+export const STEPS: readonly ChainStep[] = [
+    'competence_assessment',
+    'entrepreneurship_training',
+    'mentoring',
+    'information',
+    'networking',
+    'finance',
+];
+
+/** From how many days on facts count as old; the first screen counts the same. */
+const OLD_AFTER_DAYS = 180;
+
+export interface Sieve {
+    text: string;
+    /** One step, or an empty text for all. */
+    step: string;
+    onlyOld: boolean;
+}
+
+export const readDirectory = (): Promise<OfferLine[]> => call('directory', {});
+export const readOffer = (id: string): Promise<OfferPage> => call('offer', { id });
+
+export function isOld({ days_since_confirmed: days }: OfferLine): boolean {
+    return days === null || days > OLD_AFTER_DAYS;
+}
+
+export function nameOf({ offer }: OfferLine): string {
+    return offer.names[currentLanguage()] ?? offer.name;
+}
+
+export function languagesOf({ offer }: OfferLine): string {
+    return list(offer.languages.map(languageName));
+}
+
+/** The lines that fit, by steps; steps without any are left out. */
+export function sift(lines: readonly OfferLine[], sieve: Sieve): { step: ChainStep; lines: OfferLine[] }[] {
+    const words = fold(sieve.text).split(' ').filter(Boolean);
+    const fits = (line: OfferLine) => {
+        const text = searched(line);
+        return words.every((word) => text.includes(word)) && (!sieve.onlyOld || isOld(line));
+    };
+    return STEPS.filter((step) => sieve.step === '' || step === sieve.step)
+        .map((step) => ({ step, lines: lines.filter((line) => line.offer.step === step && fits(line)) }))
+        .filter(({ lines: found }) => found.length > 0);
+}
+
+/** What the search looks through, in all languages in which the offer has a name. */
+function searched({ offer, provider }: OfferLine): string {
+    const names = [offer.name, ...Object.values(offer.names), offer.place, provider.name, provider.place];
+    return fold([...names, offer.region, offer.description].join(' '));
+}

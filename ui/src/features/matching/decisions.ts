@@ -1,0 +1,50 @@
+// What counsellor and candidate decide about an offer. Each decision counts at once and can be taken back.
+
+import { undoAction } from '../../drafts/undo';
+import type { Match } from '../../generated/Match';
+import { asCallFailed, call } from '../../platform';
+import { say } from '../../shared/status.svelte';
+import { currentLanguage, failureWords, t } from '../../text';
+
+type Offer = Match['line']['offer'];
+
+/** The name in the language of the screen, and in the provider's own where there is no other. */
+export function offerName(offer: Offer): string {
+    return offer.names[currentLanguage()] ?? offer.name;
+}
+
+/** Answers, like the others, whether the vault has it. */
+export function choose(candidateId: string, offer: Offer): Promise<boolean> {
+    return settle(
+        () => call('decide_match', { candidate_id: candidateId, offer_id: offer.id, decision: 'chosen', reason: '' }),
+        () => t('matches-said-chosen', { offer: offerName(offer) }),
+    );
+}
+
+/** Nobody is pressed for a reason: without one it is just not now. */
+export function setAside(candidateId: string, offer: Offer, typed: string): Promise<boolean> {
+    const reason = typed.trim() || t('matches-reason-not-now');
+    return settle(
+        () => call('decide_match', { candidate_id: candidateId, offer_id: offer.id, decision: 'set_aside', reason }),
+        () => t('matches-said-set-aside', { offer: offerName(offer) }),
+    );
+}
+
+export function takeBack(candidateId: string, offer: Offer, rev: number): Promise<boolean> {
+    return settle(
+        () => call('undecide_match', { candidate_id: candidateId, offer_id: offer.id, rev }),
+        () => t('matches-said-taken-back', { offer: offerName(offer) }),
+    );
+}
+
+async function settle(act: () => Promise<unknown>, words: () => string): Promise<boolean> {
+    try {
+        await act();
+        say(words, undoAction());
+        return true;
+    } catch (thrown) {
+        const failure = asCallFailed(thrown);
+        say(() => failureWords(failure));
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+// Where somebody is in the program. There is no address bar: a place names nobody outside the window.
+
+/** The sections of a candidate's file, in the order in which they are read. */
+export const SECTIONS = [
+    'overview',
+    'person',
+    'experience',
+    'competences',
+    'qualifications',
+    'business',
+    'matches',
+    'papers',
+    'history',
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
+
+export type Place =
+    | { readonly screen: 'today' }
+    | { readonly screen: 'new-candidate'; readonly text: string }
+    | { readonly screen: 'candidate'; readonly id: string; readonly section: SectionName }
+    | { readonly screen: 'directory'; readonly offer?: string; readonly back?: Place }
+    | { readonly screen: 'settings' };
+
+export const TODAY: Place = { screen: 'today' };
