@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => ({
         include: [WHAT_TO_RUN[mode] ?? `no such mode: ${mode}`],
         environment: 'node',
         fileParallelism: false,
-        testTimeout: mode === 'screenshots' ? 600_000 : 120_000,
+        testTimeout: mode === 'screenshots' ? 600_000 : 240_000,
         hookTimeout: 60_000,
     },
 }));

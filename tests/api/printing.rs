@@ -1,14 +1,15 @@
-//! Printing: what is wrong is said before anything is printed, and where there is no print queue nothing breaks.
+//! Printing: what is wrong is said before anything is printed, and where the system has no print queue or no viewer,
+//! nothing breaks.
 
 use std::env;
 use std::process::Command;
 
-use express_api::FailureCode;
+use express_api::{FailureCode, system_viewer};
 use serde_json::{Value, json};
 
 use crate::office::Office;
 
-/// Set for a run of the test below in a place where no program is found.
+/// Set for a run in a place where no program is found.
 const WITHOUT_PROGRAMS: &str = "EXPRESS_TEST_WITHOUT_PROGRAMS";
 
 fn request(office: &Office, printer: &str, copies: u32, pages: Option<&str>) -> Value {
@@ -18,26 +19,44 @@ fn request(office: &Office, printer: &str, copies: u32, pages: Option<&str>) -> 
     })
 }
 
-/// The queue's programs are found through `PATH`, which a test cannot change for itself, so it runs itself again.
+/// Whether this run finds no program. Programs are found through `PATH`, which a test cannot change for itself, so it runs
+/// itself again, and that run must pass.
+fn runs_without_programs(test: &str) -> bool {
+    if env::var_os(WITHOUT_PROGRAMS).is_some() {
+        return true;
+    }
+    let nowhere = tempfile::tempdir().unwrap();
+    let again = Command::new(env::current_exe().unwrap())
+        .args(["--exact", test])
+        .env("PATH", nowhere.path())
+        .env(WITHOUT_PROGRAMS, "1")
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&again.stdout);
+    assert!(again.status.success() && told.contains("1 passed"), "{told}");
+    false
+}
+
 #[test]
 fn without_a_print_queue_there_is_no_printer_and_printing_says_so() {
-    if env::var_os(WITHOUT_PROGRAMS).is_none() {
-        let nowhere = tempfile::tempdir().unwrap();
-        let name = "printing::without_a_print_queue_there_is_no_printer_and_printing_says_so";
-        let again = Command::new(env::current_exe().unwrap())
-            .args(["--exact", name])
-            .env("PATH", nowhere.path())
-            .env(WITHOUT_PROGRAMS, "1")
-            .output()
-            .unwrap();
-        let told = String::from_utf8_lossy(&again.stdout);
-        assert!(again.status.success() && told.contains("1 passed"), "{told}");
+    if !runs_without_programs("printing::without_a_print_queue_there_is_no_printer_and_printing_says_so") {
         return;
     }
     let office = Office::open();
     assert_eq!(office.ok("printers", json!({})), json!([]));
     let failure = office.fails("print_paper", request(&office, "PDF", 1, None), FailureCode::PrintingFailed);
     assert_eq!(failure.details, json!({}));
+}
+
+#[test]
+fn without_a_program_that_shows_files_the_system_says_so() {
+    if !runs_without_programs("printing::without_a_program_that_shows_files_the_system_says_so") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let paper = folder.path().join("paper.pdf");
+    std::fs::write(&paper, b"%PDF-").unwrap();
+    assert!(system_viewer()(&paper).is_err());
 }
 
 #[test]

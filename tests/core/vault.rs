@@ -31,6 +31,21 @@ fn what_was_saved_is_there_after_unlocking() {
     assert_eq!(desk.counsellor().unwrap().details.name, "Katrin Vogt");
 }
 
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_computer_can_read_the_vault_or_its_keys() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mut desk = TestDesk::new();
+    let path = desk.path();
+    desk.add(amina());
+    let _folder = desk.close();
+    for ending in ["", ".keys"] {
+        let file = format!("{}{ending}", path.display());
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600, "{file}");
+    }
+}
+
 #[test]
 fn the_passphrase_opens_from_every_keyboard() {
     let folder = tempfile::tempdir().unwrap();

@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 
 import { lookAround } from './pages/desk';
 import { inWindow } from './support/office';
-import type { Screen } from './support/screen';
-
-const CONTROL = '\uE009';
+import { CONTROL, type Screen } from './support/screen';
 
 /** From 100 % to 200 % in the steps of the window. */
 const STEPS = 5;
@@ -42,7 +40,7 @@ test('at twice the size every screen still fits into the width of the window', a
         await lookAround(screen);
         fitting['today'] = await fitsTwiceAsLarge(screen);
         await screen.press('button', /Linden 04/);
-        await screen.find('heading', 'Matches');
+        await screen.find('heading', 'Overview');
         fitting['candidate file'] = await fitsTwiceAsLarge(screen);
         expect(fitting).toEqual({ 'first run': true, 'set-up': true, today: true, 'candidate file': true });
     });

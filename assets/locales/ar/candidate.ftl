@@ -3,7 +3,6 @@
 ## Screen
 
 # The head of a candidate's file.
-candidate-back = العودة إلى اليوم
 candidate-opening = يجري فتح الملف.
 candidate-code = الرمز
 candidate-address-as = طريقة المخاطبة: { $name }

@@ -4,7 +4,7 @@
 
 # The ledger of competences.
 competence-add = إضافة كفاءة
-competence-remove = حذف هذه الكفاءة
+competence-remove = إزالة هذه الكفاءة
 competence-disagrees = الشخص غير موافق
 competence-filter = العرض
 competence-filter-all = الكل: { $count }

@@ -15,7 +15,15 @@ directory-count =
         [two] عرضان
        *[other] عدد العروض: { $count }
     }
-directory-empty = لا عروض بعد في دليل هذا المكتب. يقرأ الأمر «express-cli offers import» ملف عروض.
+directory-facts-old =
+    { $days ->
+        [few] المعلومات قديمة: أُكِّدت قبل { $days } أيام
+        [many] المعلومات قديمة: أُكِّدت قبل { $days } يومًا
+       *[other] المعلومات قديمة: أُكِّدت قبل { $days } يوم
+    }
+directory-empty = لا عروض بعد في دليل هذا المكتب. هنا تظهر عروض منطقتكم وفق الخطوات الست: مَن يقدّمها، ولمَن، ومتى أُكِّدت معلوماتها.
+directory-empty-how = تُستورد العروض حاليًا من ملف بسطر الأوامر، مرة واحدة للمكتب كله:
+directory-print = طباعة هذه القائمة
 directory-back = العودة إلى القائمة
 directory-back-to-file = العودة إلى الملف
 
@@ -24,7 +32,7 @@ offer-who = من يمكنه المشاركة
 offer-everybody = الجميع. لا يعرف EXpress شرطًا لذلك.
 offer-requirements-all = المطلوب:
 offer-requirements-any = يكفي واحد مما يلي:
-offer-requirements-none = يجب ألا ينطبق شيء مما يلي:
+offer-requirements-none = لا يجتمع مع:
 offer-about = العرض
 offer-place = المكان
 offer-region = المنطقة

@@ -28,6 +28,7 @@ reference-languages = اللغات
 reference-countries = البلدان والأقاليم
 settings-vault-about = كل ما تكتبونه موجود في ملف واحد مشفر على هذا الحاسوب. افحصوه من وقت إلى آخر، واحتفظوا بنسخة في مكان آخر.
 settings-verify = فحص الخزنة
+settings-verifying = تُقرأ كل صفحة وكل بند الآن.
 settings-verified =
     { $count ->
         [one] الخزنة سليمة. سجل التغييرات كامل، وفيه بند واحد.
@@ -35,12 +36,21 @@ settings-verified =
     }
 settings-not-sound = وجد الفحص شيئًا غير متوافق. لم يتغير شيء. انسخوا مجلد الخزنة، ثم اسألوا المسؤول عن هذا الحاسوب.
 settings-back-up = عمل نسخة احتياطية
+settings-backing-up = تُكتب النسخة الاحتياطية الآن وتُقرأ للتحقق.
 settings-backup-path = حفظ النسخة الاحتياطية باسم
 settings-backup-path-hint = مسار كامل لملف غير موجود بعد، والأفضل على قرص آخر. لا تُفتح النسخة إلا بعبارة مروركم.
-settings-backed-up = كُتبت النسخة الاحتياطية بتاريخ { $date } وجرت قراءتها للتحقق.
+settings-backed-up = كُتبت النسخة الاحتياطية في { $date }، الساعة { $time }، وجرت قراءتها للتحقق. حجم الخزنة فيها { $kilobytes } كيلوبايت. مكانها: { $path }
 settings-no-backup-of-demo = لا يُحتفظ بشيء من مكتب المثال، فلا نسخة احتياطية له.
 about-program = ‏EXpress { $version }، برنامج المكتب للمستشارين الذين يساعدون المهاجرين واللاجئين على إنشاء أعمالهم.
 about-offline = لا يفتح البرنامج أي اتصال بالشبكة. وما تكتبونه يبقى على هذا الحاسوب.
 about-licence = برنامج حر برخصة MIT أو رخصة Apache 2.0، كما تشاؤون.
 about-fonts = خطوط Noto برخصة SIL Open Font License 1.1. وأسماء اللغات والبلدان من Unicode CLDR.
 about-esco = تستخدم هذه الخدمة تصنيف ESCO التابع للمفوضية الأوروبية.
+
+# How hard a passphrase is to guess.
+passphrase-strength = قوة عبارة المرور: { $strength }.
+passphrase-very-weak = ضعيفة جدًا
+passphrase-weak = ضعيفة
+passphrase-fair = متوسطة
+passphrase-strong = قوية
+passphrase-very-strong = قوية جدًا

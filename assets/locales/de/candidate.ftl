@@ -3,7 +3,6 @@
 ## Screen
 
 # The head of a candidate's file.
-candidate-back = Zurück zu heute
 candidate-opening = Die Akte wird geöffnet.
 candidate-code = Code
 candidate-address-as = Anrede: { $name }

@@ -14,7 +14,10 @@ directory-count =
         [one] 1 Angebot
        *[other] { $count } Angebote
     }
-directory-empty = Das Verzeichnis dieser Beratungsstelle hat noch keine Angebote. Eine Datei mit Angeboten liest der Befehl „express-cli offers import“ ein.
+directory-facts-old = Angaben sind alt: vor { $days } Tagen bestätigt
+directory-empty = Das Verzeichnis dieser Beratungsstelle hat noch keine Angebote. Hier stehen die Angebote Ihrer Region nach den sechs Schritten: von wem, für wen, und wie alt die Angaben sind.
+directory-empty-how = Im Moment wird eine Datei mit Angeboten auf der Kommandozeile eingelesen, einmal für die ganze Beratungsstelle:
+directory-print = Diese Liste drucken
 directory-back = Zurück zur Liste
 directory-back-to-file = Zurück zur Akte
 
@@ -23,7 +26,7 @@ offer-who = Wer teilnehmen kann
 offer-everybody = Alle. EXpress kennt keine Bedingung dafür.
 offer-requirements-all = Das wird verlangt:
 offer-requirements-any = Eines davon genügt:
-offer-requirements-none = Nichts davon darf zutreffen:
+offer-requirements-none = Nicht zusammen mit:
 offer-about = Das Angebot
 offer-place = Ort
 offer-region = Region

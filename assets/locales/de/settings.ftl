@@ -28,6 +28,7 @@ reference-languages = Sprachen
 reference-countries = Länder und Gebiete
 settings-vault-about = Alles, was Sie schreiben, liegt in einer verschlüsselten Datei auf diesem Computer. Prüfen Sie sie ab und zu, und bewahren Sie eine Kopie an einem anderen Ort auf.
 settings-verify = Tresor prüfen
+settings-verifying = Jede Seite und jeder Eintrag wird gelesen.
 settings-verified =
     { $count ->
         [one] Der Tresor ist in Ordnung. Die Aufzeichnung der Änderungen ist vollständig: 1 Eintrag.
@@ -35,12 +36,21 @@ settings-verified =
     }
 settings-not-sound = Die Prüfung hat etwas gefunden, das nicht passt. Es wurde nichts verändert. Kopieren Sie den Ordner des Tresors, und fragen Sie dann die Person, die sich um diesen Computer kümmert.
 settings-back-up = Sicherung anlegen
+settings-backing-up = Die Sicherung wird geschrieben und zur Probe gelesen.
 settings-backup-path = Sicherung speichern unter
 settings-backup-path-hint = Ein ganzer Pfad zu einer Datei, die es noch nicht gibt, am besten auf einem anderen Datenträger. Sie öffnet sich nur mit Ihrer Passphrase.
-settings-backed-up = Die Sicherung vom { $date } ist geschrieben und wurde zur Probe gelesen.
+settings-backed-up = Die Sicherung vom { $date }, { $time }, ist geschrieben und wurde zur Probe gelesen. Der Tresor darin hat { $kilobytes } kB. Sie liegt hier: { $path }
 settings-no-backup-of-demo = Vom Beispiel wird nichts behalten, also gibt es davon keine Sicherung.
 about-program = EXpress { $version }, das Programm für Beratende, die Migrantinnen, Migranten und Geflüchteten bei der Gründung helfen.
 about-offline = Das Programm öffnet keine Netzverbindung. Was Sie schreiben, bleibt auf diesem Computer.
 about-licence = Freie Software unter der MIT-Lizenz oder der Apache-Lizenz 2.0, nach Wahl.
 about-fonts = Die Noto-Schriften stehen unter der SIL Open Font License 1.1. Namen von Sprachen und Ländern stammen aus Unicode CLDR.
 about-esco = Dieser Dienst nutzt die ESCO-Klassifikation der Europäischen Kommission.
+
+# How hard a passphrase is to guess.
+passphrase-strength = Stärke der Passphrase: { $strength }.
+passphrase-very-weak = sehr schwach
+passphrase-weak = schwach
+passphrase-fair = mittel
+passphrase-strong = stark
+passphrase-very-strong = sehr stark

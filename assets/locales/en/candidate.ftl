@@ -3,7 +3,6 @@
 ## Screen
 
 # The head of a candidate's file.
-candidate-back = Back to today
 candidate-opening = The file is being opened.
 candidate-code = Code
 candidate-address-as = Call this person { $name }

@@ -14,7 +14,10 @@ directory-count =
         [one] 1 offer
        *[other] { $count } offers
     }
-directory-empty = The directory of this desk has no offers yet. A file of offers is read in by the command “express-cli offers import”.
+directory-facts-old = Facts are old: confirmed { $days } days ago
+directory-empty = The directory of this desk has no offers yet. Here stand the offers of your region by the six steps, with who gives them, for whom, and how old the facts are.
+directory-empty-how = For now a file of offers is read in at the command line, once for the whole desk:
+directory-print = Print this list
 directory-back = Back to the list
 directory-back-to-file = Back to the file
 
@@ -23,7 +26,7 @@ offer-who = Who can take part
 offer-everybody = Everybody. The provider asks for nothing that EXpress knows of.
 offer-requirements-all = This is asked for:
 offer-requirements-any = One of these is enough:
-offer-requirements-none = None of these may be:
+offer-requirements-none = Not together with:
 offer-about = The offer
 offer-place = Place
 offer-region = Region

@@ -28,6 +28,7 @@ reference-languages = Languages
 reference-countries = Countries and territories
 settings-vault-about = Everything that you write lies in one encrypted file on this computer. Check it now and then, and keep a copy at another place.
 settings-verify = Check the vault
+settings-verifying = Every page and every entry is being read.
 settings-verified =
     { $count ->
         [one] The vault is sound. Its record of changes is whole: 1 entry.
@@ -35,12 +36,21 @@ settings-verified =
     }
 settings-not-sound = The check found something that does not fit. Nothing was changed. Make a copy of the vault’s folder, then ask the person who looks after this computer.
 settings-back-up = Make a backup
+settings-backing-up = The backup is being written and read back.
 settings-backup-path = Save the backup as
 settings-backup-path-hint = A whole path to a file that does not exist yet, best on another disk. It opens with your passphrase only.
-settings-backed-up = The backup of { $date } is written and was read back.
+settings-backed-up = The backup of { $date }, { $time }, is written and was read back. Its vault has { $kilobytes } kB. It lies here: { $path }
 settings-no-backup-of-demo = Of the demo desk nothing is kept, so there is no backup of it.
 about-program = EXpress { $version }, the desk application for counsellors who help migrants and refugees to become entrepreneurs.
 about-offline = The program opens no network connection. What you write stays on this computer.
 about-licence = Free software under the MIT licence or the Apache licence 2.0, as you like.
 about-fonts = The Noto fonts are under the SIL Open Font License 1.1. Names of languages and countries come from Unicode CLDR.
 about-esco = This service uses the ESCO classification of the European Commission.
+
+# How hard a passphrase is to guess.
+passphrase-strength = Strength of the passphrase: { $strength }.
+passphrase-very-weak = very weak
+passphrase-weak = weak
+passphrase-fair = fair
+passphrase-strong = strong
+passphrase-very-strong = very strong

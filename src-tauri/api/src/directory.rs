@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use express_core::change::Changed;
-use express_core::eligibility::RequirementGroup;
+use express_core::eligibility::Requirement;
 use express_core::ids::{OfferId, ProviderId};
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
 use serde::{Deserialize, Serialize};
@@ -41,7 +41,7 @@ pub struct OfferPage {
     /// The offer with its provider.
     pub line: OfferLine,
     /// Who may take it, in phrases; empty where everybody may.
-    pub requirements: Vec<RequirementGroup>,
+    pub requirements: Vec<Requirement>,
 }
 
 pub(crate) fn offer(state: &mut State, request: ById<OfferId>) -> Result<OfferPage, Failure> {

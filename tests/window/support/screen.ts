@@ -5,18 +5,26 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE_MILLISECONDS = 20_000;
 
+/** The Control key, as the driver names it. */
+export const CONTROL = '\uE009';
+
 /** Elements that may have a role; the role itself is what the browser says. */
 const SELECTORS = {
     alert: '[role=alert]',
     article: 'article',
     button: 'button',
     combobox: 'select, [role=combobox]',
+    checkbox: 'input[type=checkbox]',
+    dialog: '[role=dialog]',
     heading: 'h1, h2, h3, h4',
+    image: 'img',
     link: 'a[href]',
     list: 'ul, ol',
     option: '[role=option]',
+    radio: 'input[type=radio]',
     region: 'section',
-    textbox: 'input',
+    row: 'tr',
+    textbox: 'input:not([type=radio], [type=checkbox]), textarea',
 } as const;
 
 export type Role = keyof typeof SELECTORS;
@@ -40,21 +48,52 @@ export class Screen {
         return found;
     }
 
-    async press(role: 'button' | 'link' | 'option', name: string | RegExp): Promise<void> {
-        await (await this.find(role, name)).click();
+    async press(role: 'button' | 'checkbox' | 'link' | 'option' | 'radio', name: string | RegExp): Promise<void> {
+        await this.waitFor(`${role} "${name}" to press`, async () => {
+            const [element] = await this.all(role, name);
+            if (element === undefined) {
+                return undefined;
+            }
+            // The bar above the screens covers what the driver itself would scroll to.
+            await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+            await element.click();
+            return true;
+        });
     }
 
     /** Replaces what stands in a field. */
     async fill(label: string | RegExp, text: string): Promise<void> {
         const field = await this.find('textbox', label);
         await field.clear();
-        await field.sendKeys(text);
+        if (text !== '') {
+            await field.sendKeys(text);
+        }
+    }
+
+    async waitForValue(label: string | RegExp, value: RegExp): Promise<void> {
+        await this.waitFor(`"${label}" with ${value}`, async () => {
+            const typed = await (await this.find('textbox', label)).getAttribute('value');
+            return value.test(typed ?? '') || undefined;
+        });
     }
 
     /** Chooses an option of a closed list by its value. */
     async choose(label: string | RegExp, value: string): Promise<void> {
         const list = await this.find('combobox', label);
         await list.findElement(By.css(`option[value="${value}"]`)).click();
+    }
+
+    /** Chooses from a list that opens while one types. */
+    async pick(label: string | RegExp, letters: string, option: string | RegExp): Promise<void> {
+        const field = await this.find('combobox', label);
+        await field.clear();
+        await field.sendKeys(letters);
+        await this.press('option', option);
+    }
+
+    /** Light or dark, as the computer would ask for it. */
+    async appear(appearance: string): Promise<void> {
+        await this.driver.executeScript(`document.documentElement.dataset.appearance = '${appearance}'`);
     }
 
     /** Everything that can be read on the screen, without marks that nobody sees. */

@@ -56,7 +56,8 @@ export class EntryDraft<N extends EntryNoun> extends Draft<DetailsOf<N>> {
                     onadded?.(row.id);
                 }
             },
-            isReady,
+            // What the vault has already is never held back: it says itself what it cannot keep, and keeps the rest.
+            (details) => row.id !== undefined || isReady(details),
         );
         // What the vault has now, such as after an undo, comes into the fields unless somebody is typing.
         $effect(() => {

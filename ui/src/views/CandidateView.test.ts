@@ -1,28 +1,40 @@
 // The whole file of a candidate: what the core says is worded, and nothing private shows by itself.
 
-import { screen, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 
 import { AMINA } from '../../tests/amina/file';
 import { AMINAS_VIEW } from '../../tests/amina/view';
 import { expectNoViolations, openScreen, withoutIsolation } from '../../tests/screen';
 import type { CandidateView } from '../generated/CandidateView';
-import { CallFailed } from '../platform';
+import { call, CallFailed } from '../platform';
 import { speak } from '../text';
 
 const TODAY = { candidates: 1, recent: [AMINA.candidate], offers: 2, old_offers: 0 };
 
 async function openFile(view: CandidateView = AMINAS_VIEW): Promise<ReturnType<typeof userEvent.setup>> {
-    await openScreen('open', { today: TODAY, candidate_file: view });
+    await openScreen('open', {
+        today: TODAY,
+        candidate_file: () => structuredClone(view),
+        undo: { value: 'add_experience', nouns: ['experience'] },
+        add_experience: { value: 'asmara', nouns: ['experience'] },
+    });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: /أمينة درويش/ }));
     await screen.findByRole('heading', { level: 1, name: 'أمينة درويش' });
     return user;
 }
 
-const section = (name: string) => within(screen.getByRole('region', { name }));
-const textOf = (name: string) => withoutIsolation(screen.getByRole('region', { name }).textContent);
+/** Leads to a section of the file, of which one is shown. */
+async function region(name: string): Promise<HTMLElement> {
+    await userEvent.setup().click(screen.getByRole('button', { name }));
+    return screen.findByRole('region', { name });
+}
+
+const section = async (name: string) => within(await region(name));
+const textOf = async (name: string) => withoutIsolation((await region(name)).textContent);
 
 test('the head says languages, the days left of the permit, and consents', async () => {
     await openFile();
@@ -36,7 +48,7 @@ test('the head says languages, the days left of the permit, and consents', async
 
 test('competences: the strength in words, and how much evidence there is', async () => {
     await openFile();
-    const rows = section('Competences').getAllByRole('row').slice(1);
+    const rows = (await section('Competences')).getAllByRole('row').slice(1);
     expect(rows).toHaveLength(2);
     const [sewing, selling] = rows.map((row) => withoutIsolation(row.textContent));
     expect(sewing).toMatch(/Sewing wedding dresses.*Informal.*Confirmed.*1 piece.*Customer’s statement/);
@@ -45,7 +57,7 @@ test('competences: the strength in words, and how much evidence there is', async
 
 test('own words carry their language and direction, below the translation where there is one', async () => {
     await openFile();
-    const competences = section('Competences');
+    const competences = await section('Competences');
     const translated = competences.getByText('خياطة فساتين الأعراس');
     expect(translated).toHaveAttribute('lang', 'ar');
     expect(translated).toHaveAttribute('dir', 'rtl');
@@ -54,16 +66,16 @@ test('own words carry their language and direction, below the translation where 
     const untranslated = competences.getByText('البيع في السوق');
     expect(untranslated).toHaveAttribute('lang', 'ar');
     expect(untranslated).toHaveAttribute('dir', 'rtl');
-    const german = section('Qualifications and EQF').getByText('Textilnäherin');
+    const german = (await section('Qualifications and EQF')).getByText('Textilnäherin');
     expect(german).toHaveAttribute('lang', 'de');
     expect(german).toHaveAttribute('dir', 'ltr');
-    expect(section('Experience').getByText('كنا ثلاث نساء.')).toHaveAttribute('dir', 'rtl');
-    expect(section('Business idea').getByText('مشغل خياطة في الحي')).toHaveAttribute('lang', 'ar');
+    expect((await section('Experience')).getByText('كنا ثلاث نساء.')).toHaveAttribute('dir', 'rtl');
+    expect((await section('Business idea')).getByText('مشغل خياطة في الحي')).toHaveAttribute('lang', 'ar');
 });
 
 test('a level stands with its whole explain line and what to be careful about', async () => {
     await openFile();
-    const words = textOf('Qualifications and EQF');
+    const words = await textOf('Qualifications and EQF');
     expect(words).toContain(
         'EQF 3, because this level is printed on the certificate “Textilnäherin” or its supplement. ' +
             'Country: Germany. Framework: DQR. Source: certificate, page 1. Date of the source: Feb 2026. ' +
@@ -74,8 +86,8 @@ test('a level stands with its whole explain line and what to be careful about', 
 
 test('without a level: why, and the three routes in their order', async () => {
     await openFile();
-    const qualifications = section('Qualifications and EQF');
-    expect(textOf('Qualifications and EQF')).toContain(
+    const qualifications = await section('Qualifications and EQF');
+    expect(await textOf('Qualifications and EQF')).toContain(
         'No level: we know of no link between the EQF and a framework of this country: Syria.',
     );
     const routes = qualifications.getByRole('heading', { name: 'What you can do' }).nextElementSibling;
@@ -89,7 +101,9 @@ test('without a level: why, and the three routes in their order', async () => {
 
 test('a match: verdict, reasons with their signs in words too, what would open it, and its age', async () => {
     await openFile();
-    const card = section('Matches').getByRole('heading', { name: 'Small loan of the harbour' }).closest('article');
+    const card = (await section('Matches'))
+        .getByRole('heading', { name: 'Small loan of the harbour' })
+        .closest('article');
     const loan = within(card as HTMLElement);
     expect(loan.getByText('Near miss')).toBeVisible();
     const reasons = loan.getAllByRole('listitem');
@@ -111,7 +125,7 @@ test('a match: verdict, reasons with their signs in words too, what would open i
 
 test('matches stand by the six steps, and on top what opens most', async () => {
     await openFile();
-    const steps = section('Matches').getAllByRole('heading', { level: 3 });
+    const steps = (await section('Matches')).getAllByRole('heading', { level: 3 });
     expect(steps.map((step) => step.textContent)).toEqual([
         'Competence assessment',
         'Entrepreneurship training',
@@ -120,25 +134,25 @@ test('matches stand by the six steps, and on top what opens most', async () => {
         'Networking',
         'Access to finance',
     ]);
-    expect(textOf('Matches')).toContain('This alone would open 1 more offer: a written business plan.');
+    expect(await textOf('Matches')).toContain('This alone would open 1 more offer: a written business plan.');
 });
 
 test('the overview counts, names what is missing, and what was chosen', async () => {
     await openFile();
-    const words = textOf('Overview');
+    const words = await textOf('Overview');
     expect(words).toContain('1 of 2 competences are supported by more than own words.');
     expect(words).toContain('3,000 € of 12,000 € is own money. 9,000 € is missing.');
     expect(words).toContain('Whether the permit allows self-employment');
     expect(words).toContain('A year with a mentor');
 });
 
-test('private notes are closed until somebody opens them', async () => {
+test('private notes are closed until somebody opens them, and one key hides them', async () => {
     const user = await openFile();
-    const notes = screen.getByText('Worries about her brother.');
-    expect(notes.closest('details')).not.toHaveAttribute('open');
-    expect(notes).not.toBeVisible();
-    await user.click(screen.getByText('Private notes of the counsellors'));
-    expect(notes).toBeVisible();
+    expect(screen.queryByDisplayValue('Worries about her brother.')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show the private notes' }));
+    expect(await screen.findByDisplayValue('Worries about her brother.')).toBeVisible();
+    await user.keyboard('{F9}');
+    expect(screen.queryByDisplayValue('Worries about her brother.')).not.toBeInTheDocument();
 });
 
 test('a bare file says in each section what belongs there', async () => {
@@ -153,9 +167,9 @@ test('a bare file says in each section what belongs there', async () => {
         business_idea: null,
     };
     await openFile({ file: bare, eqf: [], matches: [] });
-    expect(textOf('Competences')).toContain('Everything this person can do or knows belongs here');
-    expect(textOf('Qualifications and EQF')).toContain('Certificates and degrees belong here');
-    expect(textOf('Matches')).toContain('The directory of this desk has no offers yet.');
+    expect(await textOf('Competences')).toContain('Everything this person can do or knows belongs here');
+    expect(await textOf('Qualifications and EQF')).toContain('Certificates and degrees belong here');
+    expect(await textOf('Matches')).toContain('The directory of this desk has no offers yet.');
     expect(screen.getByText('No consent is recorded yet.')).toBeVisible();
     await expectNoViolations();
 });
@@ -177,6 +191,20 @@ test('axe finds nothing, neither in English nor in Arabic', async () => {
     await openFile();
     await expectNoViolations();
     speak('ar');
-    await screen.findByRole('region', { name: 'الكفاءات' });
+    await screen.findByRole('region', { name: 'نظرة عامة' });
     await expectNoViolations();
+});
+
+test('a file that is read again takes the focus from nobody', async () => {
+    const user = await openFile();
+    await user.click(screen.getByRole('button', { name: 'Experience' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Experience' })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Add an experience' }));
+    const field = await screen.findByLabelText('What was it?');
+    await user.type(field, 'Baker');
+    // What any command that changes something makes of the file: it is read again.
+    await call('undo', {});
+    await tick();
+    await user.keyboard(' in Asmara');
+    expect(field).toHaveValue('Baker in Asmara');
 });

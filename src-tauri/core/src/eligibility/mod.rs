@@ -18,7 +18,7 @@ use crate::message::{Argument, Message, term};
 
 pub use evaluate::{Finding, evaluate, findings, smallest_unlock};
 pub use facts::Facts;
-pub use spell_out::{GroupKind, RequirementGroup};
+pub use spell_out::{GroupKind, Requirement, RequirementGroup};
 
 /// Who may take an offer: groups of conditions, or one condition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,4 +1,4 @@
-//! Says a rule in sentences, for readers of an offer. It asks about nobody.
+//! Says a rule in phrases, for readers of an offer. It asks about nobody.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -18,54 +18,63 @@ pub enum GroupKind {
     None,
 }
 
+/// What is asked for: one thing, or several that belong together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Requirement {
+    /// One thing, as a phrase.
+    Phrase(Message),
+    /// Several things.
+    Group(RequirementGroup),
+}
+
 /// Requirements that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RequirementGroup {
     /// How they belong together.
     pub kind: GroupKind,
-    /// What is asked for, each as a phrase.
-    pub requirements: Vec<Message>,
+    /// What is asked for.
+    pub requirements: Vec<Requirement>,
 }
 
 impl Rule {
-    /// The requirements, first those that everybody needs, then each group of choices and of what may not be. A group
-    /// inside a group of choices is told as further choices, which is as exact as a list of phrases can be. Empty where
-    /// everybody may take the offer.
-    pub fn spelled_out(&self) -> Vec<RequirementGroup> {
-        let mut needed = Vec::new();
-        let mut groups = Vec::new();
-        collect(self, &mut needed, &mut groups);
-        if !needed.is_empty() {
-            groups.insert(0, RequirementGroup { kind: GroupKind::All, requirements: needed });
-        }
-        groups
+    /// What everybody needs who wants to take the offer; nothing where everybody may. It means exactly what the rule
+    /// means: groups keep their parts, and only groups of one and groups inside their like are dissolved.
+    pub fn spelled_out(&self) -> Vec<Requirement> {
+        parts(GroupKind::All, std::slice::from_ref(self))
     }
 }
 
-fn collect(rule: &Rule, needed: &mut Vec<Message>, groups: &mut Vec<RequirementGroup>) {
-    match rule {
-        Rule::Fact(condition) => needed.push(condition.requirement()),
-        Rule::All(rules) => rules.iter().for_each(|one| collect(one, needed, groups)),
-        Rule::Any(rules) => add_group(GroupKind::Any, rules, groups),
-        Rule::None(rules) => add_group(GroupKind::None, rules, groups),
-    }
-}
-
-fn add_group(kind: GroupKind, rules: &[Rule], groups: &mut Vec<RequirementGroup>) {
+/// The parts of a group. A part that is itself such a group gives its own parts, which means the same; nothing of that
+/// kind holds for "none of none".
+fn parts(kind: GroupKind, rules: &[Rule]) -> Vec<Requirement> {
     let mut requirements = Vec::new();
-    rules.iter().for_each(|rule| phrases(rule, &mut requirements));
-    match (kind, requirements.len()) {
-        (_, 0) => (),
-        // A choice of one is no choice.
-        (GroupKind::Any, 1) => groups.push(RequirementGroup { kind: GroupKind::All, requirements }),
-        _ => groups.push(RequirementGroup { kind, requirements }),
+    for rule in rules {
+        match told(rule) {
+            Some(Requirement::Group(group)) if group.kind == kind && kind != GroupKind::None => {
+                requirements.extend(group.requirements);
+            }
+            Some(requirement) => requirements.push(requirement),
+            None => (),
+        }
     }
+    requirements
 }
 
-fn phrases(rule: &Rule, into: &mut Vec<Message>) {
-    match rule {
-        Rule::Fact(condition) => into.push(condition.requirement()),
-        Rule::All(rules) | Rule::Any(rules) | Rule::None(rules) => rules.iter().for_each(|one| phrases(one, into)),
+/// A rule as one requirement; nothing where it asks for nothing.
+fn told(rule: &Rule) -> Option<Requirement> {
+    let (kind, rules) = match rule {
+        Rule::Fact(condition) => return Some(Requirement::Phrase(condition.requirement())),
+        Rule::All(rules) => (GroupKind::All, rules),
+        Rule::Any(rules) => (GroupKind::Any, rules),
+        Rule::None(rules) => (GroupKind::None, rules),
+    };
+    let mut requirements = parts(kind, rules);
+    // A group of one is that one, unless it says that it may not be.
+    match requirements.len() {
+        0 => None,
+        1 if kind != GroupKind::None => requirements.pop(),
+        _ => Some(Requirement::Group(RequirementGroup { kind, requirements })),
     }
 }
 
@@ -74,27 +83,42 @@ mod tests {
     use super::*;
     use crate::eligibility::Condition;
 
-    fn told(rule: &Rule) -> Vec<(GroupKind, Vec<String>)> {
-        let ids = |group: RequirementGroup| {
-            (group.kind, group.requirements.into_iter().map(|one| one.id.to_string()).collect())
+    fn plan() -> Rule {
+        Rule::Fact(Condition::PlanAtHand {})
+    }
+
+    fn registered() -> Rule {
+        Rule::Fact(Condition::Registered {})
+    }
+
+    fn permit() -> Rule {
+        Rule::Fact(Condition::SelfEmploymentAllowed {})
+    }
+
+    fn words(requirements: &[Requirement]) -> String {
+        let one = |requirement: &Requirement| match requirement {
+            Requirement::Phrase(message) => message.id.replace("requirement-", ""),
+            Requirement::Group(group) => format!("{:?}({})", group.kind, words(&group.requirements)),
         };
-        rule.spelled_out().into_iter().map(ids).collect()
+        requirements.iter().map(one).collect::<Vec<_>>().join(", ")
     }
 
     #[test]
-    fn what_everybody_needs_comes_first_and_choices_stand_together() {
-        let plan = || Rule::Fact(Condition::PlanAtHand {});
-        let registered = || Rule::Fact(Condition::Registered {});
-        let permit = || Rule::Fact(Condition::SelfEmploymentAllowed {});
-        let rule = Rule::All(vec![Rule::Any(vec![plan(), registered()]), permit(), Rule::None(vec![registered()])]);
-        assert_eq!(
-            told(&rule),
-            [
-                (GroupKind::All, vec!["requirement-self-employment-allowed".to_owned()]),
-                (GroupKind::Any, vec!["requirement-plan-at-hand".to_owned(), "requirement-registered".to_owned()]),
-                (GroupKind::None, vec!["requirement-registered".to_owned()]),
-            ]
-        );
-        assert_eq!(told(&Rule::All(vec![])), []);
+    fn a_choice_between_one_thing_and_two_together_stays_that_choice() {
+        let rule = Rule::Any(vec![registered(), Rule::All(vec![plan(), permit()])]);
+        assert_eq!(words(&rule.spelled_out()), "Any(registered, All(plan-at-hand, self-employment-allowed))");
+    }
+
+    #[test]
+    fn needless_groups_are_dissolved() {
+        let rule = Rule::All(vec![permit(), Rule::All(vec![Rule::Any(vec![plan()])]), Rule::All(vec![])]);
+        assert_eq!(words(&rule.spelled_out()), "self-employment-allowed, plan-at-hand");
+        assert_eq!(words(&Rule::default().spelled_out()), "");
+    }
+
+    #[test]
+    fn what_may_not_be_is_never_told_as_what_is_needed() {
+        let rule = Rule::None(vec![registered(), Rule::None(vec![plan()])]);
+        assert_eq!(words(&rule.spelled_out()), "None(registered, None(plan-at-hand))");
     }
 }

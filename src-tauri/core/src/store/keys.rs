@@ -5,7 +5,7 @@
 //! so be changed, and a second person let in, without writing the vault again.
 //! Deriving from a passphrase happens nowhere else.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use super::private_file::private_file;
 use crate::error::{Error, Result};
 use crate::ids::CounsellorId;
 use crate::surroundings::Surroundings;
@@ -129,7 +130,7 @@ impl KeyFile {
         let mut unfinished = path.clone().into_os_string();
         unfinished.push(".unfinished");
         let text = serde_json::to_vec_pretty(self).map_err(|_| Error::KeysDamaged)?;
-        let written = File::create(&unfinished).and_then(|mut file| {
+        let written = private_file(&unfinished).and_then(|mut file| {
             file.write_all(&text)?;
             file.sync_all()
         });

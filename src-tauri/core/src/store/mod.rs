@@ -8,6 +8,7 @@ pub(crate) mod candidates;
 pub(crate) mod keys;
 pub(crate) mod migrate;
 mod open;
+mod private_file;
 pub(crate) mod record;
 pub(crate) mod rows;
 mod tables;

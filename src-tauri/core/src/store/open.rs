@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::keys::{VaultKey, to_hex};
 use super::migrate;
+use super::private_file::private_file;
 use crate::error::{Error, Result};
 
 /// An open vault. While it lives, no other program can open the same file.
@@ -27,7 +28,8 @@ impl Vault {
             return Err(Error::VaultExists);
         }
         let lock = lock(path)?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        private_file(path).map_err(|_| Error::NotWritable(path.to_owned()))?;
         Self::finish(path, key, lock, flags)
     }
 

@@ -54,8 +54,14 @@ export function sift(lines: readonly OfferLine[], sieve: Sieve): { step: ChainSt
         .filter(({ lines: found }) => found.length > 0);
 }
 
+/** Folding is slow for a long directory, and each line is searched with every letter that is typed. */
+const folded = new WeakMap<OfferLine, string>();
+
 /** What the search looks through, in all languages in which the offer has a name. */
-function searched({ offer, provider }: OfferLine): string {
+function searched(line: OfferLine): string {
+    const { offer, provider } = line;
     const names = [offer.name, ...Object.values(offer.names), offer.place, provider.name, provider.place];
-    return fold([...names, offer.region, offer.description].join(' '));
+    const text = folded.get(line) ?? fold([...names, offer.region, offer.description].join(' '));
+    folded.set(line, text);
+    return text;
 }

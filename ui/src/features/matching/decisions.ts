@@ -4,7 +4,7 @@ import { undoAction } from '../../drafts/undo';
 import type { Match } from '../../generated/Match';
 import { asCallFailed, call } from '../../platform';
 import { say } from '../../shared/status.svelte';
-import { currentLanguage, failureWords, t } from '../../text';
+import { currentLanguage, failureWords, t, term } from '../../text';
 
 type Offer = Match['line']['offer'];
 
@@ -17,23 +17,23 @@ export function offerName(offer: Offer): string {
 export function choose(candidateId: string, offer: Offer): Promise<boolean> {
     return settle(
         () => call('decide_match', { candidate_id: candidateId, offer_id: offer.id, decision: 'chosen', reason: '' }),
-        () => t('matches-said-chosen', { offer: offerName(offer) }),
+        () => t('match-decision-kept', { decision: term('decision', 'chosen') }),
     );
 }
 
 /** Nobody is pressed for a reason: without one it is just not now. */
 export function setAside(candidateId: string, offer: Offer, typed: string): Promise<boolean> {
-    const reason = typed.trim() || t('matches-reason-not-now');
+    const reason = typed.trim() || t('match-set-aside-not-now');
     return settle(
         () => call('decide_match', { candidate_id: candidateId, offer_id: offer.id, decision: 'set_aside', reason }),
-        () => t('matches-said-set-aside', { offer: offerName(offer) }),
+        () => t('match-decision-kept', { decision: term('decision', 'set_aside') }),
     );
 }
 
 export function takeBack(candidateId: string, offer: Offer, rev: number): Promise<boolean> {
     return settle(
         () => call('undecide_match', { candidate_id: candidateId, offer_id: offer.id, rev }),
-        () => t('matches-said-taken-back', { offer: offerName(offer) }),
+        () => t('match-decision-taken-back'),
     );
 }
 

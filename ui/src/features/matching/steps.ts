@@ -59,7 +59,7 @@ export function passes(filter: Filter, match: Match): boolean {
         case 'fits':
             return match.verdict === 'eligible' && !isSetAside(match);
         case 'nearly':
-            return match.verdict === 'near_miss' && !isSetAside(match);
+            return (match.verdict === 'near_miss' || match.verdict === 'unknown') && !isSetAside(match);
         case 'chosen':
             return isChosen(match);
     }

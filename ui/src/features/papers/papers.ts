@@ -7,11 +7,14 @@ import type { Printer } from '../../generated/Printer';
 import { call } from '../../platform';
 import { SCREEN_LANGUAGES } from '../../text';
 
-export interface PaperChoice {
-    readonly candidateId: string;
+export interface PaperLanguages {
     readonly language: string;
     /** An empty text for one language alone. */
     readonly second: string;
+}
+
+export interface PaperChoice extends PaperLanguages {
+    readonly candidateId: string;
 }
 
 /** The languages in which papers are printed; the screens speak the same. */
@@ -25,7 +28,8 @@ const wanted = ({ candidateId, language, second }: PaperChoice) => ({
     candidate_id: candidateId,
     reader: 'candidate' as const,
     language,
-    second_language: second === '' ? null : second,
+    // A paper in one language twice would say everything twice.
+    second_language: second === '' || second === language ? null : second,
 });
 
 export const previewPaper = (choice: PaperChoice): Promise<PaperPreview> => call('paper_preview', wanted(choice));
@@ -50,13 +54,20 @@ export interface PrintWish {
 export const printPaper = (choice: PaperChoice, { printer, copies, pages }: PrintWish): Promise<Printed> =>
     call('print_paper', { ...wanted(choice), printer, copies, pages: pages.trim() === '' ? null : pages.trim() });
 
-/** The desk's language first; the person's beside it, where papers speak it. */
-export function usualChoice(candidateId: string, deskLanguage: string, personLanguage: string): PaperChoice {
-    const speaks = (language: string) => PAPER_LANGUAGES.some(({ value }) => value === language);
-    const own = speaks(personLanguage) ? personLanguage : '';
-    const desk = speaks(deskLanguage) ? deskLanguage : 'en';
-    // What a person reads stands first on their own sheet.
-    return own === '' || own === desk
-        ? { candidateId, language: desk, second: '' }
-        : { candidateId, language: own, second: desk };
+/** Whether papers can be printed in this language. */
+export function isPrinted(language: string): boolean {
+    return PAPER_LANGUAGES.some(({ value }) => value === language);
+}
+
+/** The person's language first, because the sheet is theirs, and the desk's beside it; the desk's where only it can be printed. */
+export function usualLanguages(deskLanguage: string, personLanguage: string): PaperLanguages {
+    const desk = isPrinted(deskLanguage) ? deskLanguage : 'en';
+    return isPrinted(personLanguage) && personLanguage !== desk
+        ? { language: personLanguage, second: desk }
+        : { language: desk, second: '' };
+}
+
+/** The same paper with another first language. What stood first goes beside it where the two would be the same. */
+export function withFirst({ language, second }: PaperLanguages, first: string): PaperLanguages {
+    return { language: first, second: second === first ? language : second };
 }

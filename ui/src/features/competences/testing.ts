@@ -1,0 +1,78 @@
+// What the tests of this room open and read. Nothing that is shipped imports it.
+
+import { render } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+
+import { AMINA, row } from '../../../tests/amina/file';
+import type { CandidateFile } from '../../generated/CandidateFile';
+import type { FoundConcept } from '../../generated/FoundConcept';
+import type { Strength } from '../../generated/Strength';
+import { replaceHost } from '../../platform';
+import { memoryHost, type Answers } from '../../platform/memory';
+import { say } from '../../shared/status.svelte';
+import CompetenceSection from './CompetenceSection.svelte';
+
+export const COUNSELLOR = 'Katrin Vogt';
+export const BARE: CandidateFile = { ...AMINA, competences: [], evidence: [], support: [] };
+
+const nouns = ['competence' as const];
+
+/** A vault that keeps everything. */
+export const KEEPS: Answers = {
+    add_competence: { value: 'new', nouns },
+    change_competence: ({ rev }) => ({ value: rev + 1, nouns }),
+    remove_competence: { value: null, nouns },
+    add_evidence: { value: 'piece', nouns: ['evidence'] },
+    change_evidence: ({ rev }) => ({ value: rev + 1, nouns: ['evidence'] }),
+    remove_evidence: { value: null, nouns: ['evidence'] },
+};
+
+export const SEWING: FoundConcept = {
+    uri: 'http://data.europa.eu/esco/skill/sew',
+    label: 'sew textile-based articles',
+    labels: { en: 'sew textile-based articles', de: 'Textilien nähen', ar: 'خياطة المنسوجات' },
+    matched: 'خياطة المنسوجات',
+    matched_language: 'ar',
+};
+
+export function openSection(file: CandidateFile = AMINA, answers: Answers = {}) {
+    const host = memoryHost({ ...KEEPS, ...answers });
+    replaceHost(host);
+    say(() => '');
+    const shown = render(CompetenceSection, { file, counsellor: COUNSELLOR });
+    const read = (fresh: CandidateFile) => shown.rerender({ file: fresh, counsellor: COUNSELLOR });
+    return { host, read, user: userEvent.setup(), ...shown };
+}
+
+/** A file with this many competences, of which every fourth is confirmed. */
+export function fileOf(count: number): CandidateFile {
+    const [first] = AMINA.competences;
+    const places = Array.from({ length: count }, (_, place) => place);
+    if (!first) {
+        throw new Error('Amina can do something');
+    }
+    const strength = (place: number): Strength => (place % 4 === 0 ? 'confirmed' : 'stated');
+    return {
+        ...AMINA,
+        competences: places.map((place) => ({
+            ...first,
+            ...row(`competence-${place}`),
+            title: `Task ${place}`,
+            translations: {},
+        })),
+        evidence: [],
+        support: places.map((place) => ({
+            competence_id: `competence-${place}`,
+            strength: strength(place),
+            evidence_ids: [],
+        })),
+    };
+}
+
+/** The text as it is read, without the marks that isolate what is put into a sentence. */
+export function readable(text: string | null | undefined): string {
+    return (text ?? '')
+        .replace(/[\u2068\u2069]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
