@@ -12,7 +12,7 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 30] = [
+const BUILT_FROM: [&str; 35] = [
     "answer",
     "business-stage",
     "chain-step",
@@ -36,8 +36,13 @@ const BUILT_FROM: [&str; 30] = [
     "operation",
     "problem",
     "profile-strength",
+    "qualification-setting",
+    "reading-column",
     "reason",
+    "reference",
     "requirement",
+    "screen-appearance",
+    "section",
     "sector",
     "setting",
     "strength",

@@ -83,4 +83,6 @@ palette-open = فتح:
 # The same words in other languages.
 other-languages-heading = بلغات أخرى
 other-languages-said-in = لغة هذه الكلمات
-other-languages-in = المعنى نفسه بهذه اللغة: { $language }
+translations-heading = لمن يقرأ الأوراق
+translations-hint = المعنى نفسه بلغات أخرى، بقدر ما يستطيع أحد أن يترجم.
+translations-in = باللغة: { $language }

@@ -83,4 +83,6 @@ palette-open = Öffnen:
 # The same words in other languages.
 other-languages-heading = In anderen Sprachen
 other-languages-said-in = Diese Worte sind auf
-other-languages-in = Dasselbe auf { $language }
+translations-heading = Für alle, die die Papiere lesen
+translations-hint = Dasselbe in anderen Sprachen, soweit es jemand übersetzen kann.
+translations-in = Auf { $language }

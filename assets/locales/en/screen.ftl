@@ -83,4 +83,6 @@ palette-open = Open:
 # The same words in other languages.
 other-languages-heading = In other languages
 other-languages-said-in = These words are in
-other-languages-in = The same in { $language }
+translations-heading = For readers of the papers
+translations-hint = The same in other languages, as far as somebody can translate it.
+translations-in = In { $language }

@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
-import { violations } from '../../../tests/accessibility';
 import { OPEN } from '../../../tests/characters';
 import type { FailureCode } from '../../generated/FailureCode';
 import { CallFailed, replaceHost } from '../../platform';
