@@ -61,6 +61,6 @@ test('axe finds nothing on any screen', async () => {
         await inEveryAppearance(screen, 'settings');
         await screen.pressKeys(CONTROL, 'k');
         await screen.find('heading', 'Do or open something');
-        await inEveryAppearance(screen, 'palette');
+        expect(await violations(screen), 'palette').toEqual([]);
     });
 });

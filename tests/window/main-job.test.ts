@@ -18,6 +18,7 @@ import {
 } from './pages/file';
 import { needed } from './support/driver';
 import { inWindow, PASSPHRASE, type Office } from './support/office';
+import { CONTROL, ENTER } from './support/screen';
 
 const OFFERS = join(import.meta.dirname, '../../assets/examples/demo-offers.json');
 
@@ -59,7 +60,7 @@ test('Amina’s file from the first word to the paper, and all of it is there th
         await screen.waitForText('Decided: Chosen');
         await screen.press('button', /^Set aside “/);
         await screen.fill(/^Why not/, 'Too far away');
-        await screen.pressKeys('\uE007');
+        await screen.pressKeys(ENTER);
         await screen.waitForText('Too far away');
 
         await openSection(screen, 'Papers');
@@ -100,7 +101,7 @@ test('what was typed is kept when the desk is locked in the middle of a word', a
         await setUpDesk(screen);
         await addCandidate(screen, 'Ahorn 11', '');
         await screen.fill('Place', 'Lindenhafen');
-        await screen.pressKeys('\uE009', 'l');
+        await screen.pressKeys(CONTROL, 'l');
         await screen.find('heading', 'Unlock the desk');
         expect(await screen.text()).not.toContain('Ahorn 11');
         await unlock(screen);

@@ -78,7 +78,7 @@ key-control = Ctrl
 keys-about = تعمل علامة الاستفهام حيث لا يكتب أحد. ينقلكم مفتاح Tab من حقل إلى حقل، ويضغط مفتاح Enter الزر، وتختار الأسهم من القائمة.
 palette-hint = اكتبوا ما تريدون فعله أو من تريدون فتح ملفه
 palette-nothing = لا شيء يطابق هذه الحروف.
-palette-open = فتح:
+palette-open = فتح: { $name }
 
 # The same words in other languages.
 other-languages-heading = بلغات أخرى

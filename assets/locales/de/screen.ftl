@@ -78,7 +78,7 @@ key-control = Strg
 keys-about = Das Fragezeichen wirkt, wo niemand schreibt. Tab führt von Feld zu Feld, Enter drückt einen Knopf, die Pfeiltasten wählen aus einer Liste.
 palette-hint = Schreiben Sie, was Sie tun oder wen Sie öffnen möchten
 palette-nothing = Nichts passt zu diesen Buchstaben.
-palette-open = Öffnen:
+palette-open = Öffnen: { $name }
 
 # The same words in other languages.
 other-languages-heading = In anderen Sprachen

@@ -78,7 +78,7 @@ key-control = Ctrl
 keys-about = The question mark works where nobody types. Tab leads from field to field, Enter presses a button, the arrow keys choose from a list.
 palette-hint = Type what you want to do, or whom you want to open
 palette-nothing = Nothing fits these letters.
-palette-open = Open:
+palette-open = Open: { $name }
 
 # The same words in other languages.
 other-languages-heading = In other languages

@@ -5,8 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE_MILLISECONDS = 20_000;
 
-/** The Control key, as the driver names it. */
+/** Keys, as the driver names them. */
 export const CONTROL = '\uE009';
+export const ENTER = '\uE007';
+const TAB = '\uE004';
+
+/** More steps than any screen has. */
+const MOST_STEPS = 150;
 
 /** Elements that may have a role; the role itself is what the browser says. */
 const SELECTORS = {
@@ -98,7 +103,7 @@ export class Screen {
 
     /** Everything that can be read on the screen, without marks that nobody sees. */
     async text(): Promise<string> {
-        return withoutMarks(await this.driver.findElement(By.css('body')).getText());
+        return withoutMarks(await this.driver.executeScript<string>('return document.body.innerText'));
     }
 
     async waitForText(text: string | RegExp): Promise<void> {
@@ -110,11 +115,27 @@ export class Screen {
         return nameOf(await this.driver.switchTo().activeElement());
     }
 
+    /** Goes on with the Tab key until something with this name has the focus. */
+    async tabTo(name: string | RegExp): Promise<void> {
+        for (let step = 0; step < MOST_STEPS; step += 1) {
+            if (fits(await this.focused(), name)) {
+                return;
+            }
+            await this.pressKeys(TAB);
+        }
+        throw new Error(`the Tab key does not lead to "${name}"; it ends at "${await this.focused()}"`);
+    }
+
+    /** Types where the focus is. */
+    async type(text: string): Promise<void> {
+        await this.driver.switchTo().activeElement().sendKeys(text);
+    }
+
     async pressKeys(...keys: string[]): Promise<void> {
-        await this.driver
-            .switchTo()
-            .activeElement()
-            .sendKeys(Key.chord(...keys));
+        const [only, ...others] = keys;
+        // Letting go of keys that were not held would be typed as a sign that nobody sees.
+        const pressed = only !== undefined && others.length === 0 ? only : Key.chord(...keys);
+        await this.driver.switchTo().activeElement().sendKeys(pressed);
     }
 
     private async waitFor<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
