@@ -9,7 +9,7 @@ import { lookAround } from './pages/desk';
 import { openSection, SECTIONS } from './pages/file';
 import { needed } from './support/driver';
 import { inWindow } from './support/office';
-import { CONTROL, type Screen } from './support/screen';
+import type { Screen } from './support/screen';
 
 const LANGUAGE = /^(Language of the screen|Sprache des Bildschirms|لغة الشاشة)$/;
 
@@ -63,19 +63,17 @@ test('every screen', async () => {
         await picture(screen, '08-file-overview');
         for (const [number, section] of SECTIONS.entries()) {
             await openSection(screen, section);
-            await picture(screen, `${number + 9}-file-${section.toLowerCase().split(' ')[0]}`.padStart(2, '0'));
+            const place = String(number + 9).padStart(2, '0');
+            await picture(screen, `${place}-file-${section.toLowerCase().split(' ')[0] ?? ''}`);
         }
         await screen.press('button', 'Directory');
         await screen.find('heading', 'Directory');
         await picture(screen, '18-directory');
-        await screen.press('button', /^Kleinkredit|^Small loan|^Micro/);
+        await screen.press('button', 'Advice on the recognition of qualifications');
         await screen.find('heading', 'Who can take part');
         await picture(screen, '19-offer');
         await screen.press('button', 'Settings');
         await screen.find('heading', 'Settings');
         await picture(screen, '20-settings');
-        await screen.pressKeys(CONTROL, 'k');
-        await screen.find('heading', 'Do or open something');
-        await picture(screen, '21-palette');
     });
 });
