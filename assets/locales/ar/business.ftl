@@ -3,6 +3,7 @@
 ## Screen
 
 # The business idea, to write down.
+business-about = ماذا يريد الشخص أن يصنع أو يعمل، ولمن، وبكم من المال؟ تكفي للبداية جملة واحدة بكلماته.
 business-write = كتابة الفكرة
 business-what = ماذا تريدون أن تصنعوا أو تعملوا؟
 business-what-hint = بكلمات الشخص نفسه، بأي لغة.

@@ -3,6 +3,7 @@
 ## Screen
 
 # The business idea, to write down.
+business-about = What does this person want to make or do, for whom, and with how much money? One sentence in their own words is enough to begin.
 business-write = Write down the idea
 business-what = What do you want to make or do?
 business-what-hint = In the person’s own words, in any language.

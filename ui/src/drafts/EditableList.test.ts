@@ -104,6 +104,14 @@ test('removing happens at once, and the status line offers to take it back', asy
     await vi.waitFor(() => expect(statusLine().words()).toContain('Taken back'));
 });
 
+test('what was typed a moment ago is removed too, although the file was not read again yet', async () => {
+    const { host, user } = open();
+    await user.click(button(/^Change .*Sewing/));
+    await user.type(screen.getByLabelText('Place'), 'Homs');
+    await user.click(button('Remove'));
+    await vi.waitFor(() => expect(requestsOf(host, 'remove_experience')).toEqual([{ id: 'Sewing', rev: 2 }]));
+});
+
 test('what something else still needs is not removed, and that is said', async () => {
     const remove_experience = () => {
         throw new CallFailed('in_use', { noun: 'experience' });

@@ -70,13 +70,21 @@ export class EntryDraft<N extends EntryNoun> extends Draft<DetailsOf<N>> {
     }
 }
 
+/** What was saved since the file on the screen was read, so that removing goes by the revision that the vault has. */
+let savedRevisions: Record<string, number> = {};
+
+/** Called when the file was read again: from now on it knows best, such as after an undo. */
+export function forgetSavedRevisions(): void {
+    savedRevisions = {};
+}
+
 /** Removes an entry at once and offers to take that back. What still points at it is said, and nothing is removed. */
 export async function removeEntry(noun: EntryNoun, entry: { id: string; rev: number }): Promise<boolean> {
     if (noun === 'consent') {
         throw new Error('a consent is withdrawn, never removed');
     }
     try {
-        await call(`remove_${noun}`, { id: entry.id, rev: entry.rev });
+        await call(`remove_${noun}`, { id: entry.id, rev: savedRevisions[entry.id] ?? entry.rev });
         say(() => t('status-removed', { what: term('noun', noun) }), undoAction());
         return true;
     } catch (thrown) {
@@ -100,6 +108,7 @@ async function keep(noun: EntryNoun, row: Row, details: object): Promise<void> {
     } else {
         row.rev = Number((await send(`change_${noun}`, { id: row.id, rev: row.rev, details })).value);
     }
+    savedRevisions[row.id] = row.rev;
 }
 
 /** The fields without what the vault added. */

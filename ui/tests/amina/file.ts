@@ -113,6 +113,27 @@ const QUALIFICATIONS: CandidateFile['qualifications'] = [
     },
 ];
 
+const EQF_READINGS: CandidateFile['eqf_readings'] = [
+    {
+        ...row('reading'),
+        candidate_id,
+        subject: { qualification: 'tailor' },
+        basis: 'certificate',
+        level_low: 3,
+        level_high: 3,
+        country: 'DE',
+        framework: 'DQR',
+        source: 'certificate, page 1',
+        source_date: '2026-02-01',
+        read_on: '2026-11-20',
+        reader: 'Katrin Vogt',
+        second_reader: '',
+        columns: null,
+        target_title: '',
+        printing_forbidden: false,
+    },
+];
+
 const EXPERIENCES: CandidateFile['experiences'] = [
     {
         ...row('workshop'),
@@ -154,7 +175,7 @@ export const AMINA: CandidateFile = {
         { competence_id: 'selling', strength: 'stated', evidence_ids: [] },
     ],
     qualifications: QUALIFICATIONS,
-    eqf_readings: [],
+    eqf_readings: EQF_READINGS,
     business_idea: {
         ...row('idea'),
         candidate_id,

@@ -3,27 +3,40 @@
 
 import type { CandidateView } from '../../generated/CandidateView';
 import type { EqfOutlook } from '../../generated/EqfOutlook';
+import type { ExperienceKind } from '../../generated/ExperienceKind';
 import type { ExplainedReading } from '../../generated/ExplainedReading';
 import type { ReadingSubject } from '../../generated/ReadingSubject';
 import { t } from '../../text';
+
+type Experience = CandidateView['file']['experiences'][number];
+type Reading = CandidateView['file']['eqf_readings'][number];
+
+/** What is usually formal or non-formal learning. Its papers stand among the qualifications; without one it has no level. */
+const WITH_PAPERS: readonly ExperienceKind[] = ['schooling', 'course'];
 
 /** What can be said about a qualification or an experience. */
 export function outlookOf({ eqf }: CandidateView, subject: ReadingSubject): EqfOutlook | undefined {
     return eqf.find((outlook) => sameSubject(outlook.subject, subject));
 }
 
-export function sameSubject(one: ReadingSubject, other: ReadingSubject): boolean {
+function sameSubject(one: ReadingSubject, other: ReadingSubject): boolean {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Experiences of informal learning that somebody read. */
-export function readExperiences({ file, eqf }: CandidateView) {
-    return eqf.flatMap((outlook) => {
-        const { subject } = outlook;
-        const experience =
-            'experience' in subject ? file.experiences.find(({ id }) => id === subject.experience) : undefined;
-        return experience ? [{ experience, outlook }] : [];
-    });
+/** The readings that have an explain line, the strongest basis first. */
+export function readingsOf({ file }: CandidateView, outlook: EqfOutlook | undefined): readonly Reading[] {
+    return (outlook?.readings ?? []).flatMap(({ id }) => file.eqf_readings.filter((reading) => reading.id === id));
+}
+
+/** Experiences that somebody read, in the order of the file. */
+export function readExperiences(view: CandidateView): readonly Experience[] {
+    return view.file.experiences.filter(({ id }) => outlookOf(view, { experience: id }) !== undefined);
+}
+
+/** Experiences of informal learning that nobody read yet. */
+export function unreadExperiences(view: CandidateView): readonly Experience[] {
+    const read = readExperiences(view);
+    return view.file.experiences.filter((one) => !read.includes(one) && !WITH_PAPERS.includes(one.kind));
 }
 
 /** The level as it stands on the badge; the explain line beside it says what it means. */
