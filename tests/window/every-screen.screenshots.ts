@@ -5,9 +5,10 @@ import { join } from 'node:path';
 
 import { test } from 'vitest';
 
-import { lookAround } from './pages/desk';
+import { lookAround, setUpDesk } from './pages/desk';
 import { openSection, SECTIONS } from './pages/file';
 import { needed } from './support/driver';
+import { callForEach } from './support/many';
 import { inWindow } from './support/office';
 import type { Screen } from './support/screen';
 
@@ -75,5 +76,63 @@ test('every screen', async () => {
         await screen.press('button', 'Settings');
         await screen.find('heading', 'Settings');
         await picture(screen, '20-settings');
+    });
+});
+
+// What no design has in mind: the smallest window, a name without a space, a life without dates, far too many lines.
+test('hard cases', async () => {
+    await inWindow(async ({ screen }) => {
+        await setUpDesk(screen);
+        await screen.driver.manage().window().setRect({ width: 1024, height: 700 });
+        const long = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(9).slice(0, 300);
+        const [endless = '', arabic = ''] = await callForEach(
+            screen.driver,
+            'add_candidate',
+            [
+                { code: 'Ahorn 1', full_name: long, address_as: long, place: long, preferred_language: 'de' },
+                {
+                    code: 'Ahorn 2',
+                    full_name: 'عبد الرحمن بن محمد الأمين',
+                    address_as: 'عبد الرحمن',
+                    preferred_language: 'ar',
+                },
+                { code: 'Ahorn 3' },
+            ].map((details) => ({ details, even_if_same: true })),
+        );
+        const competences = Array.from({ length: 400 }, (_, number) => ({
+            details: { candidate_id: arabic, title: `أصلح الدراجات ${number}`, language: 'ar', setting: 'informal' },
+        }));
+        await callForEach(screen.driver, 'add_competence', competences);
+        await callForEach(
+            screen.driver,
+            'add_experience',
+            [
+                { title: long, started: '2001', ended: '2026-02', organisation: long },
+                { title: 'ورشة خياطة', language: 'ar', started: '2010' },
+                { title: 'Caring for my grandmother', language: 'en' },
+            ].map((details) => ({ details: { candidate_id: endless, kind: 'job', ...details } })),
+        );
+        await screen.press('button', 'Settings');
+        await screen.press('button', 'Today');
+        await screen.waitForText('Ahorn 3');
+        await picture(screen, '30-today-hard');
+        for (const [code, sections] of [
+            ['Ahorn 1', ['Overview', 'Person', 'Experience', 'Papers']],
+            ['Ahorn 2', ['Overview', 'Competences', 'Papers']],
+            ['Ahorn 3', SECTIONS],
+        ] as const) {
+            await screen.press('button', 'Today');
+            await screen.press('button', new RegExp(code));
+            await screen.find('heading', 'Overview');
+            for (const section of sections) {
+                if (section !== 'Overview') {
+                    await openSection(screen, section);
+                }
+                await picture(screen, `31-${code.replace(' ', '-')}-${section.toLowerCase().split(' ')[0] ?? ''}`);
+            }
+        }
+        await screen.press('button', 'Directory');
+        await screen.find('heading', 'Directory');
+        await picture(screen, '32-directory-empty');
     });
 });

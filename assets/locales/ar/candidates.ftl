@@ -90,4 +90,3 @@ notes-open = إظهار الملاحظات الخاصة
 notes-keys = مفتاح F9 أو Escape يخفيها فورًا من أي موضع في هذه الشاشة.
 
 # What a form still needs before the vault keeps it.
-candidates-still-needed = لم يُسجَّل بعد. ما زال ناقصًا: { $what }

@@ -24,6 +24,7 @@ directory-facts-old =
 directory-empty = لا عروض بعد في دليل هذا المكتب. هنا تظهر عروض منطقتكم وفق الخطوات الست: مَن يقدّمها، ولمَن، ومتى أُكِّدت معلوماتها.
 directory-empty-how = تُستورد العروض حاليًا من ملف بسطر الأوامر، مرة واحدة للمكتب كله:
 directory-print = طباعة هذه القائمة
+directory-printed = دليل { $desk }، طُبع في { $date }
 directory-back = العودة إلى القائمة
 directory-back-to-file = العودة إلى الملف
 

@@ -24,6 +24,7 @@ button-leave-demo = مغادرة مكتب المثال
 button-show-passphrase = إظهار عبارة المرور
 button-hide-passphrase = إخفاء عبارة المرور
 button-done = تم
+screen-still-needed = لم يُسجَّل بعد. ما زال ناقصًا: { $what }
 button-change = تعديل
 button-change-what = تعديل «{ $what }»
 button-remove = إزالة

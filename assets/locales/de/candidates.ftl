@@ -84,4 +84,3 @@ notes-open = Eigene Notizen zeigen
 notes-keys = F9 oder Escape verbirgt sie sofort, von überall auf diesem Bildschirm.
 
 # What a form still needs before the vault keeps it.
-candidates-still-needed = Noch nicht eingetragen. Noch offen: { $what }

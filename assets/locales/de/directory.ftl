@@ -18,6 +18,7 @@ directory-facts-old = Angaben sind alt: vor { $days } Tagen bestätigt
 directory-empty = Das Verzeichnis dieser Beratungsstelle hat noch keine Angebote. Hier stehen die Angebote Ihrer Region nach den sechs Schritten: von wem, für wen, und wie alt die Angaben sind.
 directory-empty-how = Im Moment wird eine Datei mit Angeboten auf der Kommandozeile eingelesen, einmal für die ganze Beratungsstelle:
 directory-print = Diese Liste drucken
+directory-printed = Verzeichnis: { $desk }, gedruckt am { $date }
 directory-back = Zurück zur Liste
 directory-back-to-file = Zurück zur Akte
 

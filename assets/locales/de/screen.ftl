@@ -24,6 +24,7 @@ button-leave-demo = Beispiel verlassen
 button-show-passphrase = Passphrase zeigen
 button-hide-passphrase = Passphrase verbergen
 button-done = Fertig
+screen-still-needed = Noch nicht eingetragen. Noch offen: { $what }
 button-change = Ändern
 button-change-what = „{ $what }“ ändern
 button-remove = Entfernen

@@ -84,4 +84,3 @@ notes-open = Show the private notes
 notes-keys = F9 or Escape hides them at once, from anywhere on this screen.
 
 # What a form still needs before the vault keeps it.
-candidates-still-needed = Not recorded yet. Still open: { $what }

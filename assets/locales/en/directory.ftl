@@ -18,6 +18,7 @@ directory-facts-old = Facts are old: confirmed { $days } days ago
 directory-empty = The directory of this desk has no offers yet. Here stand the offers of your region by the six steps, with who gives them, for whom, and how old the facts are.
 directory-empty-how = For now a file of offers is read in at the command line, once for the whole desk:
 directory-print = Print this list
+directory-printed = Directory of { $desk }, printed on { $date }
 directory-back = Back to the list
 directory-back-to-file = Back to the file
 

@@ -24,6 +24,7 @@ button-leave-demo = Leave the demo desk
 button-show-passphrase = Show the passphrase
 button-hide-passphrase = Hide the passphrase
 button-done = Done
+screen-still-needed = Not recorded yet. Still open: { $what }
 button-change = Change
 button-change-what = Change “{ $what }”
 button-remove = Remove

@@ -23,7 +23,7 @@ const KEEPS: Answers = {
 function open(file: CandidateFile = AMINA, answers: Answers = {}) {
     const host = memoryHost({ ...KEEPS, ...answers });
     replaceHost(host);
-    return { host, user: userEvent.setup(), ...render(ExperienceList, { file }) };
+    return { host, user: userEvent.setup(), ...render(ExperienceList, { file, today: '2026-11-20' }) };
 }
 
 const readable = (text: string | null | undefined) =>
@@ -40,7 +40,10 @@ test('an experience is read with its time, kind, place and own words in their ow
     expect(words).toContain('2010 – Jun 2014');
     expect(words).toContain('Sewing workshop');
     expect(words).toMatch(/Own business · حلب, Syria/);
-    expect(screen.getByText('ورشة خياطة')).toHaveAttribute('dir', 'rtl');
+    expect(within(screen.getByRole('heading', { name: /ورشة خياطة/ })).getByText('ورشة خياطة')).toHaveAttribute(
+        'dir',
+        'rtl',
+    );
     expect(screen.getByText('كنا ثلاث نساء.')).toHaveAttribute('lang', 'ar');
 });
 
