@@ -17,12 +17,14 @@ const FEATURES = [
     'papers',
     'qualifications',
     'settings',
+    'strengths',
 ];
 
 /** What a folder may not import, in the words that the linter shows. docs/architecture.md says why. */
 const TAURI = { group: ['@tauri-apps/*'], message: 'Only src/platform may know Tauri.' };
 const VIEWS = { group: ['**/views/**'], message: 'Views compose features, never the other way round.' };
 const ANY_FEATURE = { group: ['**/features/**'], message: 'The folders below the features know none of them.' };
+const DEVELOPMENT = { group: ['**/development/**'], message: 'No desk gets the page of components.' };
 const HOST = { group: ['**/platform/**', '**/platform'], message: 'Views and shared parts ask a feature.' };
 const WIRE = { group: ['**/generated/**'], message: 'Views and shared parts take what a feature hands them.' };
 const SHARED = { group: ['**/shared/**'], message: 'This folder lies below the shared parts.' };
@@ -31,7 +33,7 @@ const TEXT = { group: ['**/text/**', '**/text'], message: 'The platform says cod
 const folder = (name, patterns) => ({
     files: [`src/${name}/**`],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [TAURI, ...patterns] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [TAURI, DEVELOPMENT, ...patterns] }] },
 });
 
 const feature = (name) =>
@@ -75,6 +77,7 @@ export default ts.config(
     ...FEATURES.map(feature),
     folder('drafts', [VIEWS, ANY_FEATURE]),
     folder('shared', [VIEWS, ANY_FEATURE, HOST, WIRE]),
+    folder('development', [VIEWS, ANY_FEATURE, HOST, WIRE]),
     folder('text', [VIEWS, ANY_FEATURE, HOST, SHARED]),
     {
         files: ['src/platform/**'],

@@ -1,36 +1,19 @@
 // axe in the real window, where contrast can be judged: each screen, light and dark, in English and Arabic.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { expect, test } from 'vitest';
 
 import { lookAround } from './pages/desk';
 import { openSection, SECTIONS } from './pages/file';
+import { violations } from './support/axe';
 import { inWindow } from './support/office';
 import { CONTROL, type Screen } from './support/screen';
-
-const AXE = readFileSync(join(import.meta.dirname, '../../ui/node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on the screen as it is now: rule and place. */
-async function violations(screen: Screen): Promise<string[]> {
-    await screen.driver.executeScript(AXE);
-    return screen.driver.executeAsyncScript(`
-        const done = arguments[arguments.length - 1];
-        axe.run(document, { resultTypes: ['violations'] }).then(
-            (result) => done(result.violations.flatMap((one) =>
-                one.nodes.map((node) => one.id + ': ' + node.target.join(' ') + ' – ' + node.failureSummary))),
-            (error) => done([String(error)]),
-        );
-    `);
-}
 
 async function inEveryAppearance(screen: Screen, name: string): Promise<void> {
     for (const language of ['ar', 'en']) {
         await screen.choose(/^(Language of the screen|لغة الشاشة)$/, language);
         for (const appearance of ['dark', 'light']) {
             await screen.appear(appearance);
-            expect(await violations(screen), `${name}, ${language}, ${appearance}`).toEqual([]);
+            expect(await violations(screen.driver), `${name}, ${language}, ${appearance}`).toEqual([]);
         }
     }
 }
@@ -61,6 +44,6 @@ test('axe finds nothing on any screen', async () => {
         await inEveryAppearance(screen, 'settings');
         await screen.pressKeys(CONTROL, 'k');
         await screen.find('heading', 'Do or open something');
-        expect(await violations(screen), 'palette').toEqual([]);
+        expect(await violations(screen.driver), 'palette').toEqual([]);
     });
 });

@@ -14,7 +14,7 @@ pub(crate) fn ensure_built(project: &Project) -> Result<(), Stop> {
         return Ok(());
     }
     println!("The screens changed since they were built last, so they are built into ui/dist.");
-    command::run(&mut command::npm(project, &["run", "build"]))?;
+    command::run(&mut command::npm(project, &["run", "build:development"]))?;
     files::write_text(&stamp, &state_of(project)?)
 }
 

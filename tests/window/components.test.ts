@@ -1,0 +1,43 @@
+// The page of components, which the development build has: every component is on it, and axe finds nothing.
+
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { By } from 'selenium-webdriver';
+import { expect, test } from 'vitest';
+
+import { violations } from './support/axe';
+import { inWindow } from './support/office';
+
+const SHARED = join(import.meta.dirname, '../../ui/src/shared');
+const NAMES = readdirSync(SHARED)
+    .filter((file) => file.endsWith('.svelte'))
+    .map((file) => file.replace('.svelte', ''));
+
+test('the page of components shows each of them in every language, direction and appearance', async () => {
+    await inWindow(async ({ screen: { driver } }) => {
+        for (const language of ['en', 'de', 'ar']) {
+            for (const appearance of ['light', 'dark']) {
+                await driver.get(`tauri://localhost/components.html?language=${language}&appearance=${appearance}`);
+                await driver.wait(
+                    async () => (await driver.findElements(By.css('[data-component]'))).length > 0,
+                    20_000,
+                );
+                const specimens = await driver.findElements(By.css('[data-component]'));
+                const shown = await Promise.all(specimens.map((one) => one.getAttribute('data-component')));
+                expect(shown.sort()).toEqual(NAMES.sort());
+                expect(await violations(driver), `${language}, ${appearance}`).toEqual([]);
+                await picture(() => driver.takeScreenshot(), `components-${language}-${appearance}`);
+            }
+        }
+    });
+});
+
+/** For people to look at, where somebody asked for pictures. */
+async function picture(take: () => Promise<string>, name: string): Promise<void> {
+    const folder = process.env.EXPRESS_SCREENSHOTS;
+    if (folder) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, `${name}.png`), Buffer.from(await take(), 'base64'));
+    }
+}
