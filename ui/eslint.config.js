@@ -17,6 +17,7 @@ const FEATURES = [
     'papers',
     'qualifications',
     'settings',
+    'strengths',
 ];
 
 /** What a folder may not import, in the words that the linter shows. docs/architecture.md says why. */
