@@ -4,7 +4,7 @@
 
 # The cards of strengths, to sort together.
 strengths-opening = يجري عرض البطاقات.
-strengths-about = يُرجى النظر إلى كل بطاقة معًا وقول ما ينطبق. لا توجد إجابة خاطئة، ويمكن ترك أي بطاقة إلى وقت آخر.
+strengths-about = يُرجى النظر إلى كل بطاقة معًا: هل أفعل هذا كثيرًا أم أحيانًا، أم أنه جديد عليّ؟ لا توجد إجابة خاطئة، ويمكن ترك أي بطاقة إلى وقت آخر.
 strengths-keys = بلوحة المفاتيح: 1 كثيرًا، 2 أحيانًا، 3 جديد عليّ، 4 ليس الآن. المفتاح 0 يسحب الإجابة. ومفاتيح الأسهم تنقل إلى البطاقات الأخرى.
 strengths-parts = مجموعات البطاقات
 strengths-part-personal = صفاتي
@@ -16,7 +16,7 @@ strengths-sorted = فُرز { $sorted } من { $all }
 strengths-next = التالي: { $part }
 
 # Where a card can be put.
-strengths-answer-often = أفعل هذا كثيرًا
+strengths-answer-often = كثيرًا
 strengths-answer-sometimes = أحيانًا
 strengths-answer-new = جديد عليّ
 strengths-answer-not-now = ليس الآن

@@ -4,7 +4,7 @@
 
 # The cards of strengths, to sort together.
 strengths-opening = Die Karten werden ausgelegt.
-strengths-about = Sehen Sie sich jede Karte gemeinsam an, und sagen Sie, was stimmt. Keine Antwort ist falsch, und jede Karte kann warten.
+strengths-about = Sehen Sie sich jede Karte gemeinsam an: Mache ich das oft oder manchmal, oder ist es neu für mich? Keine Antwort ist falsch, und jede Karte kann warten.
 strengths-keys = Mit der Tastatur: 1 oft, 2 manchmal, 3 neu für mich, 4 jetzt nicht. 0 nimmt die Antwort zurück. Die Pfeiltasten führen zu den anderen Karten.
 strengths-parts = Gruppen der Karten
 strengths-part-personal = Wie ich bin
@@ -16,7 +16,7 @@ strengths-sorted = { $sorted } von { $all } sortiert
 strengths-next = Weiter: { $part }
 
 # Where a card can be put.
-strengths-answer-often = Das mache ich oft
+strengths-answer-often = Oft
 strengths-answer-sometimes = Manchmal
 strengths-answer-new = Neu für mich
 strengths-answer-not-now = Jetzt nicht

@@ -4,7 +4,7 @@
 
 # The cards of strengths, to sort together.
 strengths-opening = The cards are being laid out.
-strengths-about = Look at each card together and say what is true. There is no wrong answer, and every card can wait.
+strengths-about = Look at each card together: do I do this often or sometimes, or is it new to me? There is no wrong answer, and every card can wait.
 strengths-keys = With the keyboard: 1 often, 2 sometimes, 3 new to me, 4 not now. 0 takes the answer back. The arrow keys lead to the other cards.
 strengths-parts = Groups of cards
 strengths-part-personal = How I am
@@ -16,7 +16,7 @@ strengths-sorted = { $sorted } of { $all } sorted
 strengths-next = Next: { $part }
 
 # Where a card can be put.
-strengths-answer-often = I do this often
+strengths-answer-often = Often
 strengths-answer-sometimes = Sometimes
 strengths-answer-new = New to me
 strengths-answer-not-now = Not now

@@ -131,7 +131,8 @@ mod tests {
     #[test]
     fn the_columns_named_here_are_those_of_the_schema() {
         let connection = rusqlite::Connection::open_in_memory().unwrap();
-        for migration in [include_str!("migrations/V1__initial.sql"), include_str!("migrations/V2__strength_cards.sql")] {
+        for migration in [include_str!("migrations/V1__initial.sql"), include_str!("migrations/V2__strength_cards.sql")]
+        {
             connection.execute_batch(migration).unwrap();
         }
         for (table, columns) in super::all() {
