@@ -64,7 +64,10 @@ fn the_desk(walk: &Walk) {
     let skills = walk.ok("occupation_skills", json!({ "uri": tailor["uri"], "language": "de" }));
     assert_eq!(skills["skills"][0]["essential"], true);
     let cards = walk.ok("strength_cards", json!({}));
-    assert_eq!((&cards["cards"][0]["group"], &cards["entrecomp"][0]["name"]["en"]), (&json!("personal"), &json!("Spotting opportunities")));
+    assert_eq!(
+        (&cards["cards"][0]["group"], &cards["entrecomp"][0]["name"]["en"]),
+        (&json!("personal"), &json!("Spotting opportunities"))
+    );
     assert_eq!((&sources[0]["name"], &sources[0]["entries"]), (&json!("eqf_descriptors"), &json!(8)));
 }
 

@@ -128,7 +128,7 @@ mod tests {
     fn a_card_has_the_three_languages_and_no_other_that_nobody_vouches_for() {
         let lost = |id: &str| Some(ReferenceError::Dangling { file: FILE, id: id.to_owned() });
         assert_eq!(read(&file(&[("one", "tr", "a")])).err(), lost("one.ar"));
-        let with_french = file(&[("one", "ar", "a")]).replace(r#""de": "b", "ar""#, r#""de": "b", "fr": "d", "ar""#);
+        let with_french = file(&[("one", "ar", "a")]).replacen(r#""de": "b", "#, r#""de": "b", "fr": "d", "#, 1);
         assert_eq!(read(&with_french).err(), lost("one.fr"));
     }
 }
