@@ -63,6 +63,11 @@ fn the_desk(walk: &Walk) {
     assert_eq!((&tailor["matched"], &tailor["matched_language"]), (&json!("tailor"), &json!("en")));
     let skills = walk.ok("occupation_skills", json!({ "uri": tailor["uri"], "language": "de" }));
     assert_eq!(skills["skills"][0]["essential"], true);
+    let cards = walk.ok("strength_cards", json!({}));
+    assert_eq!(
+        (&cards["cards"][0]["group"], &cards["entrecomp"][0]["name"]["en"]),
+        (&json!("personal"), &json!("Spotting opportunities"))
+    );
     assert_eq!((&sources[0]["name"], &sources[0]["entries"]), (&json!("eqf_descriptors"), &json!(8)));
 }
 
@@ -114,6 +119,7 @@ fn the_file(walk: &Walk) {
     let contact = json!({ "candidate_id": amina, "date": "2026-11-01", "minutes": 30, "kind": "triage" });
     life_of(walk, "contact", &contact, "date", true);
     let shop = life_of(walk, "experience", &shop(&amina), "ended", true);
+    the_cards(walk, &amina);
     let competence = life_of(walk, "competence", &sewing(&amina, &shop), "title", true);
     life_of(walk, "evidence", &letter(&amina, &competence), "dated", true);
     let certificate = life_of(walk, "qualification", &certificate(&amina), "awarded", true);
@@ -125,6 +131,23 @@ fn the_file(walk: &Walk) {
     assert_eq!(view["file"]["support"][0]["strength"], "confirmed");
     assert_eq!(view["file"]["business_idea"]["amount_needed"], 12000);
     assert_eq!(view["eqf"][0]["readings"][0]["explanation"]["id"], "eqf-explain-national-table");
+}
+
+/// Sorts a card, sorts it elsewhere, takes all back, and begins again.
+fn the_cards(walk: &Walk, amina: &Value) {
+    let sorted = |answer: &str| {
+        let card = json!({ "answer": answer, "answered_on": "2026-11-20" });
+        json!({ "candidate_id": amina, "answers": { "selling": card } })
+    };
+    let added = walk.ok("add_strength_cards", json!({ "details": sorted("not_now") }));
+    assert_eq!(added["nouns"], json!(["strength_cards"]));
+    let id = added["value"].clone();
+    let changed = walk.ok("change_strength_cards", json!({ "id": id, "rev": 1, "details": sorted("often") }));
+    assert_eq!(changed["value"], 2);
+    walk.ok("remove_strength_cards", json!({ "id": id, "rev": 2 }));
+    walk.ok("add_strength_cards", json!({ "details": sorted("sometimes") }));
+    let file = &walk.office.ok("candidate_file", json!({ "id": amina }))["file"];
+    assert_eq!(file["strength_cards"]["answers"]["selling"]["answer"], "sometimes");
 }
 
 fn the_directory(walk: &Walk) {
@@ -187,14 +210,14 @@ fn the_papers_and_the_vault(walk: &Walk) {
     let found = walk.ok("verify", json!({}));
     assert_eq!((&found["file_is_sound"], &found["first_broken_entry"]), (&json!(true), &Value::Null));
     let backup = walk.office.path("desk.backup");
-    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 1);
+    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 2);
     let status = walk.ok("open_demo_desk", json!({}));
     assert_eq!((&status["demo"], &status["desk"]["fictional"]), (&json!(true), &json!(true)));
     walk.office.ok("lock", json!({}));
 
     let other = Office::empty();
     walk.called.lock().unwrap().insert("restore".to_owned());
-    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 1);
+    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 2);
     other.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
     assert_eq!(other.ok("find_candidates", json!({ "text": "", "limit": 9 })).as_array().unwrap().len(), 2);
 }

@@ -38,6 +38,10 @@ fn each_invented_person_has_a_life_to_show() {
             bases.extend(list(&outlook["readings"]).iter().map(|reading| reading["basis"].to_string()));
         }
     }
+    let yonas = office.ok("find_candidates", json!({ "text": "yonas", "limit": 1 }))[0]["id"].clone();
+    let cards = office.ok("candidate_file", json!({ "id": yonas }))["file"]["strength_cards"].clone();
+    let sorted = cards["answers"].as_object().unwrap().len();
+    assert!((20..28).contains(&sorted), "a sorting that can go on: {sorted}");
     assert_eq!(strengths.len(), 5, "{strengths:?}");
     assert!(bases.len() >= 3, "{bases:?}");
 }

@@ -13,4 +13,5 @@ mod left_out;
 mod matching;
 mod offers;
 mod reference;
+mod strength_cards;
 mod vault;

@@ -9,13 +9,14 @@ use express_core::reference::{
     ReferenceFile, Review, Sourced,
 };
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("eqf_descriptors.json", include_str!("../../assets/reference/eqf_descriptors.json")),
     ("nqf_tables.json", include_str!("../../assets/reference/nqf_tables.json")),
     ("origin_frameworks.json", include_str!("../../assets/reference/origin_frameworks.json")),
     ("entrecomp.json", include_str!("../../assets/reference/entrecomp.json")),
     ("languages.json", include_str!("../../assets/reference/languages.json")),
     ("countries.json", include_str!("../../assets/reference/countries.json")),
+    ("strength_cards.json", include_str!("../../assets/reference/strength_cards.json")),
 ];
 
 fn reference() -> Reference {
@@ -40,6 +41,7 @@ fn facts(reference: &Reference) -> Vec<(String, &Sourced)> {
     facts.extend(entrecomp.levels.iter().map(|l| (format!("EntreComp level {}", l.level), &l.sourced)));
     facts.extend(reference.languages().iter().map(|l| (format!("language {}", l.code), &l.sourced)));
     facts.extend(reference.countries().iter().map(|c| (format!("country {}", c.code), &c.sourced)));
+    facts.extend(reference.strength_cards().iter().map(|c| (format!("card {}", c.id), &c.sourced)));
     facts
 }
 
@@ -55,6 +57,7 @@ fn sentences(reference: &Reference) -> Vec<(String, &LocalText)> {
     }
     texts.extend(entrecomp.competences.iter().map(|c| (format!("explanation of {}", c.id), &c.explanation)));
     texts.extend(entrecomp.stages.iter().map(|s| (format!("explanation of {:?}", s.id), &s.explanation)));
+    texts.extend(reference.strength_cards().iter().map(|c| (format!("sentence of {}", c.id), &c.sentence)));
     texts.extend(
         reference.origins().iter().filter_map(|o| o.note.as_ref().map(|note| (format!("note on {}", o.country), note))),
     );
@@ -86,7 +89,7 @@ fn ids(awards: &[&Award]) -> Vec<String> {
 #[test]
 fn every_fact_has_a_described_source_and_a_date_that_is_not_to_come() {
     let reference = reference();
-    let today = day("2026-11-22");
+    let today = day("2026-11-23");
     for (name, fact) in facts(&reference) {
         let source = reference.source(&fact.source).unwrap_or_else(|| panic!("{name}: no source"));
         for part in [&source.title, &source.reference, &source.licence] {
@@ -454,12 +457,13 @@ fn each_file_says_how_much_it_holds_and_from_when() {
             ReferenceFile::Entrecomp,
             ReferenceFile::Languages,
             ReferenceFile::Countries,
+            ReferenceFile::StrengthCards,
         ]
     );
     let entries: Vec<_> = files.iter().map(|file| file.entries).collect();
     let tables = reference.frameworks().len() + reference.awards().len();
     let (origins, languages) = (reference.origins().len(), reference.languages().len());
-    assert_eq!(entries, [8, tables, origins, 3 + 15 + 4 + 8, languages, reference.countries().len()]);
+    assert_eq!(entries, [8, tables, origins, 3 + 15 + 4 + 8, languages, reference.countries().len(), 28]);
     let facts = facts(&reference);
     assert_eq!(
         files.iter().map(|file| file.verified).sum::<usize>(),

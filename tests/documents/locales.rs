@@ -12,7 +12,7 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 35] = [
+const BUILT_FROM: [&str; 37] = [
     "answer",
     "business-stage",
     "chain-step",
@@ -46,6 +46,8 @@ const BUILT_FROM: [&str; 35] = [
     "sector",
     "setting",
     "strength",
+    "strengths-answer",
+    "strengths-part",
     "verdict",
     "wish",
 ];

@@ -198,6 +198,7 @@ export function amina(): CandidateView {
                 },
             ],
             eqf_readings: [],
+            strength_cards: null,
             business_idea: null,
         },
         eqf: [

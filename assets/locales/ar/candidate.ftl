@@ -35,6 +35,7 @@ section-navigation = أقسام هذا الملف
 section-overview = نظرة عامة
 section-person = بيانات الشخص
 section-experience = الخبرة
+section-strengths = نقاط القوة
 section-competences = الكفاءات
 section-qualifications = المؤهلات والإطار الأوروبي
 section-business = فكرة المشروع

@@ -60,6 +60,7 @@ problem-unknown-country = هذا البلد ليس في القائمة. يُرج
 problem-unknown-language = هذه اللغة ليست في القائمة. يُرجى اختيار لغة من القائمة.
 problem-out-of-range = هذا العدد لا يناسب هنا. يُرجى إدخال عدد صحيح من { $at-least } إلى { $at-most }.
 problem-unknown-award = هذه الشهادة ليست في جدول هذا البلد. يُرجى اختيار شهادة من الجدول، أو ترك الحقل فارغًا.
+problem-unknown-strength-card = لا توجد بطاقة كهذه.
 problem-belongs-elsewhere = يشير هذا إلى مدخل لا يخص هذا الموضع أو لم يعد موجودًا. يُرجى اختيار مدخل آخر.
 problem-needed-with = هذا مطلوب بسبب الحقل «{ $other }». يُرجى ملؤه، أو تغيير الحقل الآخر.
 problem-page-range = هذه الصفحات ليست في الورقة. يُرجى كتابة أرقام صفحات من 1 إلى { $pages }، مثل 1-2,4.

@@ -38,6 +38,14 @@ papers-left-out-consents =
         [many] { $count } موافقة
        *[other] { $count } موافقة
     }
+papers-left-out-strength-cards =
+    { $count ->
+        [one] الإجابة عن بطاقة واحدة من نقاط القوة
+        [two] الإجابة عن بطاقتين من نقاط القوة
+        [few] الإجابة عن { $count } بطاقات من نقاط القوة
+        [many] الإجابة عن { $count } بطاقة من نقاط القوة
+       *[other] الإجابة عن { $count } بطاقة من نقاط القوة
+    }
 papers-left-out-descriptions =
     { $count ->
         [one] ما رُوي عن خبرة واحدة
@@ -83,6 +91,7 @@ papers-left-out-offers =
 papers-left-out-why-desk-only = هذا للمكتب وحده. ولا يظهر على أي ورقة سوى تقرير الشخص عن بياناته.
 papers-left-out-why-not-needed = قارئ هذه الورقة لا يحتاج إليه.
 papers-left-out-why-told-in-trust = ربما رُوي هذا على سبيل الثقة. والورقة تذكر المعلومات القصيرة فقط.
+papers-left-out-why-only-competences = لا يُطبع إلا ما كُتب بوصفه كفاءة.
 papers-left-out-why-not-agreed = لا يظهر على الورقة إلا ما يوافق عليه الشخص.
 papers-left-out-why-not-wanted = لا يريد الشخص طباعة هذا.
 papers-left-out-why-set-aside = نُحّي جانبًا باتفاق مشترك ومع ذكر السبب.

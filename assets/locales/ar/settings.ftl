@@ -26,6 +26,7 @@ reference-origin-frameworks = أطر بلدان المنشأ
 reference-entrecomp = EntreComp
 reference-languages = اللغات
 reference-countries = البلدان والأقاليم
+reference-strength-cards = بطاقات نقاط القوة
 settings-vault-about = كل ما تكتبونه موجود في ملف واحد مشفر على هذا الحاسوب. افحصوه من وقت إلى آخر، واحتفظوا بنسخة في مكان آخر.
 settings-verify = فحص الخزنة
 settings-verifying = تُقرأ كل صفحة وكل بند الآن.

@@ -31,6 +31,7 @@ section-navigation = Abschnitte dieser Akte
 section-overview = Überblick
 section-person = Zur Person
 section-experience = Erfahrung
+section-strengths = Stärken
 section-competences = Kompetenzen
 section-qualifications = Abschlüsse und EQR
 section-business = Geschäftsidee

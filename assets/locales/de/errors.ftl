@@ -54,6 +54,7 @@ problem-unknown-country = Dieses Land steht nicht in der Liste. Wählen Sie eine
 problem-unknown-language = Diese Sprache steht nicht in der Liste. Wählen Sie eine aus der Liste.
 problem-out-of-range = Diese Zahl passt hier nicht. Geben Sie eine ganze Zahl von { $at-least } bis { $at-most } ein.
 problem-unknown-award = Dieser Abschluss steht nicht in der Tabelle dieses Landes. Wählen Sie einen aus der Tabelle, oder lassen Sie das Feld leer.
+problem-unknown-strength-card = Diese Karte gibt es nicht.
 problem-belongs-elsewhere = Das verweist auf einen Eintrag, der nicht hierher gehört oder nicht mehr da ist. Wählen Sie einen anderen.
 problem-needed-with = Das wird gebraucht wegen des Feldes „{ $other }“. Füllen Sie es aus, oder ändern Sie das andere Feld.
 problem-page-range = Diese Seiten hat das Papier nicht. Schreiben Sie Seitenzahlen von 1 bis { $pages }, zum Beispiel 1-2,4.

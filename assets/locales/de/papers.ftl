@@ -26,6 +26,11 @@ papers-left-out-consents =
         [one] 1 Einwilligung
        *[other] { $count } Einwilligungen
     }
+papers-left-out-strength-cards =
+    { $count ->
+        [one] Die Antwort zu 1 Stärkenkarte
+       *[other] Die Antworten zu { $count } Stärkenkarten
+    }
 papers-left-out-descriptions =
     { $count ->
         [one] Was zu 1 Erfahrung erzählt wurde
@@ -56,6 +61,7 @@ papers-left-out-offers =
 papers-left-out-why-desk-only = Nur für die Beratungsstelle. Das steht auf keinem Papier außer der Auskunft für die Person selbst.
 papers-left-out-why-not-needed = Wer dieses Papier liest, braucht es nicht.
 papers-left-out-why-told-in-trust = Es kann im Vertrauen erzählt worden sein. Das Papier nennt nur die kurzen Angaben.
+papers-left-out-why-only-competences = Gedruckt wird nur, was als Kompetenz aufgeschrieben wurde.
 papers-left-out-why-not-agreed = Auf einem Papier steht nur, womit die Person einverstanden ist.
 papers-left-out-why-not-wanted = Die Person möchte nicht, dass es gedruckt wird.
 papers-left-out-why-set-aside = Gemeinsam zurückgestellt, mit einem Grund.

@@ -26,6 +26,7 @@ reference-origin-frameworks = Rahmen der Herkunftsländer
 reference-entrecomp = EntreComp
 reference-languages = Sprachen
 reference-countries = Länder und Gebiete
+reference-strength-cards = Stärkenkarten
 settings-vault-about = Alles, was Sie schreiben, liegt in einer verschlüsselten Datei auf diesem Computer. Prüfen Sie sie ab und zu, und bewahren Sie eine Kopie an einem anderen Ort auf.
 settings-verify = Tresor prüfen
 settings-verifying = Jede Seite und jeder Eintrag wird gelesen.

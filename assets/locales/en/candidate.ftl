@@ -31,6 +31,7 @@ section-navigation = Sections of this file
 section-overview = Overview
 section-person = Person
 section-experience = Experience
+section-strengths = Strengths
 section-competences = Competences
 section-qualifications = Qualifications and EQF
 section-business = Business idea

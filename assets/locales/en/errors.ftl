@@ -54,6 +54,7 @@ problem-unknown-country = This country is not in the list. Choose one from the l
 problem-unknown-language = This language is not in the list. Choose one from the list.
 problem-out-of-range = This number does not fit here. Enter a whole number from { $at-least } to { $at-most }.
 problem-unknown-award = This award is not in the table of this country. Choose one from the table, or leave the field empty.
+problem-unknown-strength-card = There is no such card.
 problem-belongs-elsewhere = This points to an entry that does not belong here or is gone. Choose another one.
 problem-needed-with = This is needed because of the field “{ $other }”. Fill it in, or change the other field.
 problem-page-range = These pages are not in the paper. Write page numbers from 1 to { $pages }, such as 1-2,4.

@@ -26,6 +26,11 @@ papers-left-out-consents =
         [one] 1 consent
        *[other] { $count } consents
     }
+papers-left-out-strength-cards =
+    { $count ->
+        [one] The answer to 1 strength card
+       *[other] The answers to { $count } strength cards
+    }
 papers-left-out-descriptions =
     { $count ->
         [one] What was told about 1 experience
@@ -56,6 +61,7 @@ papers-left-out-offers =
 papers-left-out-why-desk-only = Only for the desk. It is on no paper but the access report of the person.
 papers-left-out-why-not-needed = The reader of this paper does not need it.
 papers-left-out-why-told-in-trust = It may have been told in trust. The paper gives only the short facts.
+papers-left-out-why-only-competences = Only what was written down as a competence is printed.
 papers-left-out-why-not-agreed = A paper says only what the person agrees with.
 papers-left-out-why-not-wanted = The person does not want it printed.
 papers-left-out-why-set-aside = Set aside together, with a reason.

@@ -26,6 +26,7 @@ reference-origin-frameworks = Frameworks of countries of origin
 reference-entrecomp = EntreComp
 reference-languages = Languages
 reference-countries = Countries and territories
+reference-strength-cards = Cards of strengths
 settings-vault-about = Everything that you write lies in one encrypted file on this computer. Check it now and then, and keep a copy at another place.
 settings-verify = Check the vault
 settings-verifying = Every page and every entry is being read.

@@ -13,13 +13,14 @@ use express_core::evidence::EvidenceDetails;
 use express_core::experiences::ExperienceDetails;
 use express_core::ids::{
     BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, EqfReadingId, EvidenceId, ExperienceId,
-    MatchDecisionId, OfferId, ProviderId, QualificationId,
+    MatchDecisionId, OfferId, ProviderId, QualificationId, StrengthCardsId,
 };
 use express_core::matching::Match;
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
 use express_core::profiles::ProfileData;
 use express_core::qualifications::QualificationDetails;
 use express_core::reference::ReferenceSource;
+use express_core::strength_cards::StrengthCardsDetails;
 use express_core::{BackupSummary, Operation};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,7 @@ use crate::printing::{self, PrintPaper, Printed};
 use crate::program::State;
 use crate::program_settings::{self, ProgramSettings};
 use crate::reference::{self, AwardsOfCountry, NamedCode, ReferenceLists, ReferenceListsRequest};
+use crate::strength_cards::{self, StrengthCardList};
 use crate::taxonomy::{self, FindConcepts, FoundConcepts, OccupationSkills, OccupationWanted};
 use crate::{demo, malformed};
 
@@ -126,6 +128,9 @@ commands! { ($)
     /// What an occupation asks for.
     occupation_skills(OccupationWanted) -> OccupationSkills = taxonomy::skills;
 
+    /// The cards of strengths, group by group.
+    strength_cards(Nothing) -> StrengthCardList = strength_cards::list;
+
     /// Candidates by any part of a name, code or place.
     find_candidates(FindCandidates) -> Vec<FoundCandidate> = candidates::find;
     /// Adds a candidate.
@@ -151,6 +156,12 @@ commands! { ($)
     change_experience(Change<ExperienceId, ExperienceDetails>) -> Changed<i64> = entries::change::<ExperienceDetails>;
     /// Removes an experience.
     remove_experience(Remove<ExperienceId>) -> Changed<()> = entries::remove::<ExperienceDetails>;
+    /// Adds the first answers to the cards of strengths.
+    add_strength_cards(Add<StrengthCardsDetails>) -> Changed<StrengthCardsId> = entries::add::<StrengthCardsDetails>;
+    /// Changes the answers to the cards of strengths.
+    change_strength_cards(Change<StrengthCardsId, StrengthCardsDetails>) -> Changed<i64> = entries::change::<StrengthCardsDetails>;
+    /// Removes all answers to the cards of strengths.
+    remove_strength_cards(Remove<StrengthCardsId>) -> Changed<()> = entries::remove::<StrengthCardsDetails>;
     /// Adds a competence.
     add_competence(Add<CompetenceDetails>) -> Changed<CompetenceId> = entries::add::<CompetenceDetails>;
     /// Changes a competence.

@@ -22,6 +22,7 @@ mod printing;
 mod program;
 mod program_settings;
 mod reference;
+mod strength_cards;
 mod surroundings;
 mod taxonomy;
 mod viewer;

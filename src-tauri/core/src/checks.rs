@@ -67,6 +67,8 @@ pub enum ProblemKind {
     },
     /// The tables of this country have no such award.
     UnknownAward,
+    /// There is no card of strengths with this id.
+    UnknownStrengthCard,
     /// Points at a row of another candidate, or at none.
     BelongsElsewhere,
     /// There can be one only, and it is there.
@@ -171,6 +173,11 @@ impl<'a> Checks<'a> {
             field,
             ProblemKind::UnknownAward,
         );
+    }
+
+    /// The id of a card of strengths.
+    pub(crate) fn strength_card(&mut self, field: &str, id: &str) {
+        self.require(self.reference.strength_card(id).is_some(), field, ProblemKind::UnknownStrengthCard);
     }
 
     /// A whole number within bounds, both included.

@@ -74,6 +74,8 @@ typed_ids! {
     ContactId,
     /// Something that a candidate lived.
     ExperienceId,
+    /// What a candidate answered when sorting the cards of strengths.
+    StrengthCardsId,
     /// One thing that a candidate can do or knows.
     CompetenceId,
     /// What supports a competence.

@@ -32,6 +32,7 @@ pub mod qualifications;
 mod recorded;
 pub mod reference;
 mod store;
+pub mod strength_cards;
 mod surroundings;
 pub mod taxonomy;
 pub mod text;

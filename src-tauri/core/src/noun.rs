@@ -19,6 +19,8 @@ pub enum Noun {
     Contact,
     /// Something lived.
     Experience,
+    /// What the person answered when sorting the cards of strengths.
+    StrengthCards,
     /// One thing that the candidate can do or knows.
     Competence,
     /// What supports a competence.

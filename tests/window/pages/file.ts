@@ -6,6 +6,7 @@ import type { Screen } from '../support/screen';
 export const SECTIONS = [
     'Person',
     'Experience',
+    'Strengths',
     'Competences',
     'Qualifications and EQF',
     'Business idea',

@@ -15,7 +15,8 @@ export type EntryNoun =
     | 'eqf_reading'
     | 'evidence'
     | 'experience'
-    | 'qualification';
+    | 'qualification'
+    | 'strength_cards';
 
 /** The fields of an entry. */
 export type DetailsOf<N extends EntryNoun> = Commands[`add_${N}`]['request']['details'];
@@ -47,6 +48,7 @@ export class EntryDraft<N extends EntryNoun> extends Draft<DetailsOf<N>> {
     constructor({ noun, entry, empty, isReady, onadded }: EntryDraftOptions<N>) {
         const start = entry();
         const row: Row = { id: start?.id, rev: start?.rev ?? 0 };
+        let wasThere = start !== undefined;
         super(
             start ? fieldsOf(start) : empty(),
             async (details) => {
@@ -62,9 +64,16 @@ export class EntryDraft<N extends EntryNoun> extends Draft<DetailsOf<N>> {
         // What the vault has now, such as after an undo, comes into the fields unless somebody is typing.
         $effect(() => {
             const fresh = entry();
-            if (fresh && this.isAtRest) {
-                row.rev = fresh.rev;
+            if (!this.isAtRest) {
+                return;
+            }
+            if (fresh) {
+                [row.id, row.rev, wasThere] = [fresh.id, fresh.rev, true];
                 this.take(fieldsOf(fresh));
+            } else if (wasThere) {
+                // An undo took the entry away: what is written from now on is a new one.
+                [row.id, row.rev, wasThere] = [undefined, 0, false];
+                this.take(empty());
             }
         });
     }

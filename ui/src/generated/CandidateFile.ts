@@ -19,6 +19,8 @@ import type { ExperienceId } from "./ExperienceId";
 import type { QualificationDetails } from "./QualificationDetails";
 import type { QualificationId } from "./QualificationId";
 import type { Recorded } from "./Recorded";
+import type { StrengthCardsDetails } from "./StrengthCardsDetails";
+import type { StrengthCardsId } from "./StrengthCardsId";
 
 /**
  * Everything that the desk keeps about one candidate, each list in the order in which it is shown.
@@ -40,6 +42,10 @@ contacts: Array<Recorded<ContactId, ContactDetails>>,
  * What the person lived, the earliest first, undated ones last.
  */
 experiences: Array<Recorded<ExperienceId, ExperienceDetails>>, 
+/**
+ * How the person sorted the cards of strengths, once they began.
+ */
+strength_cards: Recorded<StrengthCardsId, StrengthCardsDetails> | null, 
 /**
  * What the person can do, in the order of recording.
  */

@@ -71,6 +71,9 @@ import type { Remove } from "./Remove";
 import type { Restore } from "./Restore";
 import type { SavePaper } from "./SavePaper";
 import type { SetUpDesk } from "./SetUpDesk";
+import type { StrengthCardList } from "./StrengthCardList";
+import type { StrengthCardsDetails } from "./StrengthCardsDetails";
+import type { StrengthCardsId } from "./StrengthCardsId";
 import type { Today } from "./Today";
 import type { UndecideMatch } from "./UndecideMatch";
 import type { Verification } from "./Verification";
@@ -160,6 +163,10 @@ find_concepts: Call<FindConcepts, FoundConcepts>,
  */
 occupation_skills: Call<OccupationWanted, OccupationSkills>, 
 /**
+ * The cards of strengths, group by group.
+ */
+strength_cards: Call<Nothing, StrengthCardList>, 
+/**
  * Candidates by any part of a name, code or place.
  */
 find_candidates: Call<FindCandidates, Array<FoundCandidate>>, 
@@ -207,6 +214,18 @@ change_experience: Call<Change<ExperienceId, ExperienceDetails>, Changed<number>
  * Removes an experience.
  */
 remove_experience: Call<Remove<ExperienceId>, Changed<null>>, 
+/**
+ * Adds the first answers to the cards of strengths.
+ */
+add_strength_cards: Call<Add<StrengthCardsDetails>, Changed<StrengthCardsId>>, 
+/**
+ * Changes the answers to the cards of strengths.
+ */
+change_strength_cards: Call<Change<StrengthCardsId, StrengthCardsDetails>, Changed<number>>, 
+/**
+ * Removes all answers to the cards of strengths.
+ */
+remove_strength_cards: Call<Remove<StrengthCardsId>, Changed<null>>, 
 /**
  * Adds a competence.
  */

@@ -9,10 +9,23 @@ import { AMINA } from '../../tests/amina/file';
 import { AMINAS_VIEW } from '../../tests/amina/view';
 import { expectNoViolations, openScreen, withoutIsolation } from '../../tests/screen';
 import type { CandidateView } from '../generated/CandidateView';
+import type { StrengthCard } from '../generated/StrengthCard';
 import { call, CallFailed } from '../platform';
 import { speak } from '../text';
 
 const TODAY = { candidates: 1, recent: [AMINA.candidate], offers: 2, old_offers: 0 };
+
+const SELLING: StrengthCard = {
+    id: 'selling',
+    group: 'practical',
+    labels: { en: 'Selling', de: 'Verkaufen', ar: 'البيع' },
+    sentence: { en: 'I sell.', de: 'Ich verkaufe.', ar: 'أبيع.' },
+    skills: [],
+    entrecomp: [],
+    source: 'esco',
+    date: '2026-11-23',
+    verified: true,
+};
 
 async function openFile(view: CandidateView = AMINAS_VIEW): Promise<ReturnType<typeof userEvent.setup>> {
     await openScreen('open', {
@@ -20,6 +33,8 @@ async function openFile(view: CandidateView = AMINAS_VIEW): Promise<ReturnType<t
         candidate_file: () => structuredClone(view),
         undo: { value: 'add_experience', nouns: ['experience'] },
         add_experience: { value: 'asmara', nouns: ['experience'] },
+        strength_cards: { cards: [SELLING], entrecomp: [] },
+        add_strength_cards: { value: 'set', nouns: ['strength_cards'] },
     });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: /أمينة درويش/ }));
@@ -97,6 +112,17 @@ test('without a level: why, and the three routes in their order', async () => {
         expect.stringContaining('European Qualifications Passport'),
         expect.stringContaining('ask for validation'),
     ]);
+});
+
+test('the cards of strengths lie between experience and competences, and the file is what they are sorted into', async () => {
+    const user = await openFile();
+    await user.click(screen.getByRole('button', { name: 'Strengths' }));
+    const strengths = within(await screen.findByRole('region', { name: 'Strengths' }));
+    await user.click(within(await strengths.findByRole('group', { name: /^Selling/ })).getByText('Often'));
+    await waitFor(() => expect(strengths.getByRole('button', { pressed: true })).toHaveTextContent('Often'));
+    const names = screen.getAllByRole('button').map((one) => one.textContent.trim());
+    const place = names.indexOf('Strengths');
+    expect([names[place - 1], names[place + 1]]).toEqual(['Experience', 'Competences']);
 });
 
 test('a match: verdict, reasons with their signs in words too, what would open it, and its age', async () => {

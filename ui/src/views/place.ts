@@ -5,6 +5,7 @@ export const SECTIONS = [
     'overview',
     'person',
     'experience',
+    'strengths',
     'competences',
     'qualifications',
     'business',

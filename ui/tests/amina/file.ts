@@ -176,6 +176,7 @@ export const AMINA: CandidateFile = {
     ],
     qualifications: QUALIFICATIONS,
     eqf_readings: EQF_READINGS,
+    strength_cards: null,
     business_idea: {
         ...row('idea'),
         candidate_id,

@@ -17,6 +17,7 @@ use crate::ids::CandidateId;
 use crate::noun::Noun;
 use crate::qualifications::{Qualification, QualificationDetails};
 use crate::store::rows;
+use crate::strength_cards::{StrengthCards, StrengthCardsDetails};
 
 /// Everything that the desk keeps about one candidate, each list in the order in which it is shown.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -29,6 +30,8 @@ pub struct CandidateFile {
     pub contacts: Vec<Contact>,
     /// What the person lived, the earliest first, undated ones last.
     pub experiences: Vec<Experience>,
+    /// How the person sorted the cards of strengths, once they began.
+    pub strength_cards: Option<StrengthCards>,
     /// What the person can do, in the order of recording.
     pub competences: Vec<Competence>,
     /// What supports the competences, in the order of recording.
@@ -72,6 +75,7 @@ impl Desk {
         qualifications.sort_by_key(|q| {
             (q.details.awarded.is_none(), q.details.awarded.map(crate::partial_date::PartialDate::earliest))
         });
+        let strength_cards = rows::list_of::<StrengthCardsDetails>(vault, id)?.into_iter().next();
         let competences = rows::list_of::<CompetenceDetails>(vault, id)?;
         let evidence = rows::list_of::<EvidenceDetails>(vault, id)?;
         let support = supports(&competences, &evidence);
@@ -82,6 +86,7 @@ impl Desk {
             consents,
             contacts,
             experiences,
+            strength_cards,
             competences,
             evidence,
             support,

@@ -69,7 +69,9 @@ fn of_what_was_learnt(file: &CandidateFile) -> Vec<Option<LeftOut>> {
     let told = count(&file.experiences, |row| !is_blank(&row.details.description));
     let disputed = count(&file.competences, |row| row.details.agreed == Answer::No);
     let forbidden = count(&file.eqf_readings, |row| row.details.printing_forbidden);
+    let sorted = file.strength_cards.as_ref().map_or(0, |cards| cards.details.answers.len());
     vec![
+        some(sorted, "papers-left-out-strength-cards", "papers-left-out-why-only-competences"),
         some(told, "papers-left-out-descriptions", "papers-left-out-why-told-in-trust"),
         some(disputed, "papers-left-out-disputed", "papers-left-out-why-not-agreed"),
         some(forbidden, "papers-left-out-readings", "papers-left-out-why-not-wanted"),

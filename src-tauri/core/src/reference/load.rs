@@ -1,4 +1,4 @@
-//! Puts the six files together.
+//! Puts the seven files together.
 //!
 //! Each file's own module parses it and checks it in itself; here only what crosses files is looked at.
 
@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Reference, ReferenceError, Reviewed, Source, countries, entrecomp, eqf_descriptors, languages, national_frameworks,
-    origin_frameworks,
+    origin_frameworks, strength_cards,
 };
 
 impl Reference {
@@ -23,6 +23,7 @@ impl Reference {
         let mut entrecomp = entrecomp::bundled()?;
         let languages = languages::bundled()?;
         let countries = countries::bundled()?;
+        let cards = strength_cards::bundled()?;
 
         let mut heads = Heads::default();
         heads.take(eqf_descriptors::FILE, descriptors.reviewed, descriptors.sources)?;
@@ -31,6 +32,7 @@ impl Reference {
         heads.take(entrecomp::FILE, entrecomp.reviewed, std::mem::take(&mut entrecomp.sources))?;
         heads.take(languages::FILE, languages.reviewed, languages.sources)?;
         heads.take(countries::FILE, countries.reviewed, countries.sources)?;
+        heads.take(strength_cards::FILE, cards.reviewed, cards.sources)?;
 
         let reference = Self {
             descriptors: descriptors.descriptors,
@@ -41,10 +43,12 @@ impl Reference {
             entrecomp: entrecomp.into_entrecomp(),
             languages: languages.languages,
             countries: countries.countries,
+            strength_cards: cards.cards,
             sources: heads.sources,
             reviews: heads.reviews,
         };
         reference.check_countries()?;
+        reference.check_strength_cards()?;
         Ok(reference)
     }
 
@@ -54,6 +58,15 @@ impl Reference {
         let of_origins = self.origins.iter().map(|origin| (origin_frameworks::FILE, &origin.country));
         match of_frameworks.chain(of_origins).find(|(_, code)| self.country(code).is_none()) {
             Some((file, code)) => Err(ReferenceError::Dangling { file, id: code.clone() }),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses a card that belongs to an EntreComp competence which does not exist.
+    fn check_strength_cards(&self) -> Result<(), ReferenceError> {
+        let is_known = |id: &String| self.entrecomp.competences.iter().any(|competence| competence.id == *id);
+        match self.strength_cards.iter().flat_map(|card| &card.entrecomp).find(|id| !is_known(id)) {
+            Some(id) => Err(ReferenceError::Dangling { file: strength_cards::FILE, id: id.clone() }),
             None => Ok(()),
         }
     }

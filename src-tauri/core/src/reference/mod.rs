@@ -1,5 +1,5 @@
 //! The facts that ship with the program: descriptors, national tables, countries of origin, EntreComp,
-//! languages and countries.
+//! languages, countries and the cards of strengths.
 //!
 //! Everything here comes from `assets/reference`, is built into the program and is the same at every
 //! desk. This module does not decide a level, does not read a certificate, changes nothing and opens no
@@ -17,6 +17,7 @@ mod languages;
 mod load;
 mod national_frameworks;
 mod origin_frameworks;
+mod strength_cards;
 mod summary;
 
 pub use countries::{Country, CountryKind};
@@ -29,6 +30,7 @@ pub use facts::{LocalText, Review, Reviewed, Source, Sourced};
 pub use languages::{Direction, Language};
 pub use national_frameworks::{AdmitsNonFormal, Award, NationalFramework};
 pub use origin_frameworks::{OriginFramework, OriginRoute, OriginStatus};
+pub use strength_cards::{CardSkill, StrengthCard, StrengthGroup};
 pub use summary::{ReferenceFile, ReferenceSource};
 
 /// All reference data, parsed and checked against itself. Made by [`Reference::load`].
@@ -42,6 +44,7 @@ pub struct Reference {
     entrecomp: EntreComp,
     languages: Vec<Language>,
     countries: Vec<Country>,
+    strength_cards: Vec<StrengthCard>,
     sources: BTreeMap<String, Source>,
     reviews: BTreeMap<String, Reviewed>,
 }
@@ -128,6 +131,16 @@ impl Reference {
     /// All countries and territories by code, the special entries last.
     pub fn countries(&self) -> &[Country] {
         &self.countries
+    }
+
+    /// The card of strengths with exactly this id.
+    pub fn strength_card(&self, id: &str) -> Option<&StrengthCard> {
+        self.strength_cards.iter().find(|card| card.id == id)
+    }
+
+    /// All cards of strengths, group by group, in the order in which they are laid out.
+    pub fn strength_cards(&self) -> &[StrengthCard] {
+        &self.strength_cards
     }
 
     /// The source that facts name by this id, from whichever file they come.

@@ -43,6 +43,8 @@ pub enum ReferenceFile {
     Languages,
     /// Countries and territories.
     Countries,
+    /// The cards with which people sort their strengths.
+    StrengthCards,
 }
 
 impl Reference {
@@ -57,6 +59,7 @@ impl Reference {
             self.line(ReferenceFile::Entrecomp, self.facts_of_entrecomp()),
             self.line(ReferenceFile::Languages, self.languages.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::Countries, self.countries.iter().map(|one| &one.sourced)),
+            self.line(ReferenceFile::StrengthCards, self.strength_cards.iter().map(|one| &one.sourced)),
         ];
         lines.into_iter().flatten().collect()
     }

@@ -124,6 +124,25 @@ mod tests {
     }
 
     #[test]
+    fn a_vault_of_the_first_schema_keeps_its_rows_and_gets_the_strength_cards() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.express");
+        let mut connection = connect(&path, &key(), FLAGS).unwrap();
+        let mut first = migrations::runner().get_migrations().clone();
+        first.retain(|migration| migration.version() == 1);
+        run(&Runner::new(&first), &mut connection, &path, &key()).unwrap();
+        assert_eq!(schema_of(&connection).unwrap(), 1);
+        connection
+            .execute("INSERT INTO counsellors VALUES ('a', 1, 'a', 'then', NULL, 'Old', 'counsellor')", [])
+            .unwrap();
+
+        to_newest(&mut connection, &path, &key()).unwrap();
+        let sql = "SELECT name || (SELECT count(*) FROM strength_cards) FROM counsellors";
+        assert_eq!(connection.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap(), "Old0");
+        assert!(folder.path().join("desk.express.before-schema-2").exists());
+    }
+
+    #[test]
     fn a_failing_migration_leaves_the_vault_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.express");

@@ -12,12 +12,13 @@ use crate::evidence::EvidenceDetails;
 use crate::experiences::ExperienceDetails;
 use crate::ids::{
     BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, CounsellorId, DeskId, EqfReadingId, EvidenceId,
-    ExperienceId, MatchDecisionId, OfferId, ProviderId, QualificationId,
+    ExperienceId, MatchDecisionId, OfferId, ProviderId, QualificationId, StrengthCardsId,
 };
 use crate::matching::MatchDecisionDetails;
 use crate::noun::Noun;
 use crate::offers::{OfferDetails, ProviderDetails};
 use crate::qualifications::QualificationDetails;
+use crate::strength_cards::StrengthCardsDetails;
 use crate::text::{fold, name_key};
 
 macro_rules! tables {
@@ -72,6 +73,7 @@ tables! {
         plain("candidate_id"), plain("kind"), plain("title"), plain("language"), json("translations"), plain("organisation"), plain("place"),
         plain("country"), plain("started"), plain("ended"), flag("ongoing"), plain("description"),
     ];
+    StrengthCardsDetails, StrengthCardsId, StrengthCards in "strength_cards": [plain("candidate_id"), json("answers")];
     CompetenceDetails, CompetenceId, Competence in "competences": [
         plain("candidate_id"), plain("title"), plain("language"), json("translations"), plain("setting"),
         json("experience_ids"), plain("esco_uri"), plain("agreed"), plain("dissent_note"),
@@ -129,7 +131,10 @@ mod tests {
     #[test]
     fn the_columns_named_here_are_those_of_the_schema() {
         let connection = rusqlite::Connection::open_in_memory().unwrap();
-        connection.execute_batch(include_str!("migrations/V1__initial.sql")).unwrap();
+        for migration in [include_str!("migrations/V1__initial.sql"), include_str!("migrations/V2__strength_cards.sql")]
+        {
+            connection.execute_batch(migration).unwrap();
+        }
         for (table, columns) in super::all() {
             let sql = format!("SELECT name FROM pragma_table_info('{table}')");
             let mut statement = connection.prepare(&sql).unwrap();
