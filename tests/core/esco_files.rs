@@ -69,6 +69,11 @@ pub(crate) fn german(rows: &[&str]) -> Vec<(&'static str, String)> {
     vec![("occupations_de.csv", format!("conceptUri,preferredLabel,altLabels,extra\n{}\n", rows.join("\n")))]
 }
 
+/// The files without those of these names.
+pub(crate) fn without(files: Vec<(&'static str, String)>, names: &[&str]) -> Vec<(&'static str, String)> {
+    files.into_iter().filter(|(name, _)| !names.contains(name)).collect()
+}
+
 /// A folder that goes when the test is over.
 pub(crate) struct Folder(TempDir);
 

@@ -5,6 +5,8 @@
 
 mod error;
 mod import;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 

@@ -25,27 +25,44 @@ pub(super) struct Entry {
     pub(super) bytes: u64,
 }
 
-/// The files in an archive. Those in which `is_wanted` by name finds nothing are only counted as one more archive of
-/// somebody else, so their size does not matter.
+/// The wanted files in an archive. An archive without any is somebody else's, so its size does not matter.
 pub(super) fn entries(path: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Entry>, ImportError> {
     let mut archive = open(path)?;
-    let broken = |_| broken(path);
-    let (mut entries, mut total, mut is_flood) = (Vec::new(), 0_u64, archive.len() > MOST_ENTRIES);
+    let mut wanted = Vec::new();
+    let mut load = Load::default();
     for index in 0..archive.len() {
-        let entry = archive.by_index_raw(index).map_err(broken)?;
+        let entry = archive.by_index_raw(index).map_err(|_| broken(path))?;
+        load.add(entry.size(), entry.compressed_size());
         let full_name = String::from_utf8_lossy(entry.name_raw()).into_owned();
-        let (bytes, packed) = (entry.size(), entry.compressed_size());
-        total = total.saturating_add(bytes);
-        is_flood |= bytes > packed.saturating_mul(MOST_RATIO);
         let name = full_name.rsplit(['/', '\\']).next().unwrap_or_default();
         if is_wanted(name) {
-            entries.push(Entry { index, name: name.to_owned(), bytes });
+            wanted.push(Entry { index, name: name.to_owned(), bytes: entry.size() });
         }
     }
-    if (is_flood || total > MOST_BYTES) && !entries.is_empty() {
+    if load.is_too_much() && !wanted.is_empty() {
         return Err(ImportError::ArchiveTooLarge { file: name_of(path) });
     }
-    Ok(entries)
+    Ok(wanted)
+}
+
+/// What an archive says it unpacks into.
+#[derive(Default)]
+struct Load {
+    entries: usize,
+    bytes: u64,
+    is_too_dense: bool,
+}
+
+impl Load {
+    fn add(&mut self, bytes: u64, packed: u64) {
+        self.entries += 1;
+        self.bytes = self.bytes.saturating_add(bytes);
+        self.is_too_dense |= bytes > packed.saturating_mul(MOST_RATIO);
+    }
+
+    const fn is_too_much(&self) -> bool {
+        self.entries > MOST_ENTRIES || self.bytes > MOST_BYTES || self.is_too_dense
+    }
 }
 
 /// Reads one file of an archive. It never gives more bytes than the archive says, whatever is packed there.
@@ -85,5 +102,34 @@ impl<R: Read> Read for Limited<R> {
         let count = self.entry.read(buffer)?;
         self.left = self.left.checked_sub(count as u64).ok_or_else(|| io::Error::from(io::ErrorKind::InvalidData))?;
         Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_too_much(entries: impl IntoIterator<Item = (u64, u64)>) -> bool {
+        let mut load = Load::default();
+        entries.into_iter().for_each(|(bytes, packed)| load.add(bytes, packed));
+        load.is_too_much()
+    }
+
+    #[test]
+    fn more_than_any_release_holds_is_too_much() {
+        let release = [(22_000_000, 3_000_000), (4_400_000, 900_000), (0, 0)];
+        assert!(!is_too_much(release));
+        assert!(!is_too_much([(1 << 30, 1 << 24)]));
+        assert!(is_too_much([(1 << 30, 1 << 24), (1, 1)]), "more bytes than the limit");
+        assert!(is_too_much([(201, 1)]), "packed too densely");
+        assert!(!is_too_much((0..1_000).map(|_| (10, 10))));
+        assert!(is_too_much((0..=1_000).map(|_| (10, 10))), "more files than the limit");
+    }
+
+    #[test]
+    fn an_entry_gives_no_more_than_it_said() {
+        let mut entry = Limited { entry: &b"four and more"[..], left: 4 };
+        assert_eq!(entry.read(&mut [0; 4]).unwrap(), 4);
+        assert_eq!(entry.read(&mut [0; 4]).unwrap_err().kind(), io::ErrorKind::InvalidData);
     }
 }

@@ -32,6 +32,7 @@ use super::{Library, LibraryError};
 
 /// What an import brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "TaxonomyImportSummary")]
 pub struct ImportSummary {
     /// The packs, English first.
     pub packs: Vec<ImportedPack>,
