@@ -2,8 +2,11 @@
 
 use std::fs::{self, File};
 use std::io::Write;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
+use express_core::taxonomy::{ImportError, ImportSummary, Library, library_file_of};
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -112,4 +115,17 @@ impl Folder {
         archive.finish().unwrap();
         path
     }
+}
+
+pub(crate) fn now() -> DateTime<Utc> {
+    "2026-03-02T09:00:00Z".parse().unwrap()
+}
+
+/// A library beside the vault of the folder.
+pub(crate) fn library_in(folder: &Folder) -> Library {
+    Library::open_or_create(&library_file_of(&folder.at("desk.express"))).unwrap()
+}
+
+pub(crate) fn import(library: &mut Library, source: &Path) -> Result<ImportSummary, ImportError> {
+    library.import(source, now(), &mut |_| ControlFlow::Continue(()))
 }

@@ -15,4 +15,5 @@ mod matching;
 mod offers;
 mod reference;
 mod taxonomy_import;
+mod taxonomy_refused;
 mod vault;

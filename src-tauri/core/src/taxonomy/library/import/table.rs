@@ -2,7 +2,7 @@
 //!
 //! It knows no table in particular. What is wrong with a row is said with its file, its line and its column.
 
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 
 use csv::{ErrorKind, Reader, ReaderBuilder, StringRecord};
 
@@ -44,12 +44,14 @@ pub(super) fn for_each_row(
 ) -> Result<(), ImportError> {
     watch.begin(&table.name)?;
     table.read(|bytes| {
+        let mut bytes = BufReader::new(bytes);
+        let lag = lag_of_lines(bytes.fill_buf().map_err(|_| table.unreadable())?);
         let mut reader = ReaderBuilder::new().from_reader(bytes);
         let places = places(table, &mut reader, columns)?;
         let mut record = StringRecord::new();
-        while reader.read_record(&mut record).map_err(|error| problem(table, &error))? {
+        while reader.read_record(&mut record).map_err(|error| problem(table, &error, lag))? {
             let position = record.position();
-            let line = position.map_or(0, csv::Position::line);
+            let line = position.map_or(0, csv::Position::line) + lag;
             watch.at(position.map_or(0, csv::Position::byte))?;
             take(&Row { file: &table.name, places: &places, record: &record, line })?;
         }
@@ -87,10 +89,10 @@ impl<'a> Row<'a> {
 /// Where each column stands that the first line names.
 fn places(
     table: &TableFile,
-    reader: &mut Reader<&mut dyn Read>,
+    reader: &mut Reader<impl Read>,
     columns: &[Column],
 ) -> Result<Vec<(&'static str, usize)>, ImportError> {
-    let headers = reader.headers().map_err(|error| problem(table, &error))?;
+    let headers = reader.headers().map_err(|error| problem(table, &error, 0))?;
     let mut places = Vec::new();
     for column in columns {
         match (headers.iter().position(|header| header.trim() == column.name()), column) {
@@ -104,10 +106,18 @@ fn places(
     Ok(places)
 }
 
+/// By how many lines the reader is behind after the first one. Where a line ends in two signs, it counts the second one
+/// to the row after it, and only then the line.
+fn lag_of_lines(beginning: &[u8]) -> u64 {
+    let end = beginning.iter().position(|byte| *byte == b'\n');
+    let before = end.and_then(|end| beginning.get(end.checked_sub(1)?));
+    u64::from(before == Some(&b'\r'))
+}
+
 /// What an error of the reader means for people.
-fn problem(table: &TableFile, error: &csv::Error) -> ImportError {
+fn problem(table: &TableFile, error: &csv::Error, lag: u64) -> ImportError {
     let file = table.name.clone();
-    let line = error.position().map_or(1, csv::Position::line);
+    let line = error.position().map_or(1, csv::Position::line) + lag;
     match error.kind() {
         ErrorKind::Utf8 { .. } => ImportError::NotUtf8 { file, line },
         ErrorKind::UnequalLengths { expected_len, len, .. } => {
