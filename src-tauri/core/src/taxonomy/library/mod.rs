@@ -73,7 +73,9 @@ pub struct LibraryCounts {
 
 /// Where the library of the vault at this place lies: beside it, under its name, with the ending `esco`.
 pub fn library_file_of(vault: &Path) -> PathBuf {
-    vault.with_extension("esco")
+    let library = vault.with_extension("esco");
+    // A vault may have any name, and the library never lies in its place.
+    if library == vault { vault.with_extension("esco.esco") } else { library }
 }
 
 impl Library {

@@ -39,6 +39,7 @@ fn library() -> (TempDir, Library) {
 #[test]
 fn the_library_lies_beside_the_vault_under_its_name() {
     assert_eq!(library_file_of(Path::new("/desk/mine.express")), Path::new("/desk/mine.esco"));
+    assert_eq!(library_file_of(Path::new("/desk/mine.esco")), Path::new("/desk/mine.esco.esco"));
 }
 
 #[test]
