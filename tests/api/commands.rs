@@ -29,6 +29,7 @@ fn every_command_of_the_list_answers_as_it_says() {
     the_candidate(&walk);
     the_file(&walk);
     the_directory(&walk);
+    the_library(&walk);
     the_papers_and_the_vault(&walk);
     let called = walk.called.into_inner().unwrap();
     let listed: BTreeSet<String> = COMMANDS.iter().map(|name| (*name).to_owned()).collect();
@@ -187,6 +188,19 @@ fn the_directory(walk: &Walk) {
     let path = walk.office.path("offers.json");
     std::fs::write(&path, text).unwrap();
     assert_eq!(walk.ok("import_offers_file", json!({ "path": path }))["value"]["added"], 0);
+}
+
+fn the_library(walk: &Walk) {
+    assert_eq!(walk.ok("taxonomy_packs", json!({})), json!([]));
+    let files = walk.office.esco("v1.2.0");
+    let imported = walk.ok("import_taxonomy", json!({ "path": files }))["packs"][0].clone();
+    assert_eq!((&imported["release"], &imported["occupations"]), (&json!("v1.2.0"), &json!(1)));
+    let pack = walk.ok("taxonomy_packs", json!({}))[0].clone();
+    assert_eq!(
+        (&pack["kind"], &pack["language"], &pack["skills"]),
+        (&json!("classification"), &json!("en"), &json!(1))
+    );
+    assert!(walk.office.path("desk.esco").is_file(), "it lies beside the vault");
 }
 
 fn the_papers_and_the_vault(walk: &Walk) {

@@ -102,6 +102,20 @@ impl Office {
         self.ok("add_candidate", json!({ "details": details }))["value"].clone()
     }
 
+    /// A folder of this name with the English classification of ESCO, as small as it can be.
+    pub(crate) fn esco(&self, name: &str) -> PathBuf {
+        let folder = self.path(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        for (name, text) in [
+            ("occupations_en.csv", "conceptUri,iscoGroup,preferredLabel,altLabels\no/tailor,7531,tailor,\n"),
+            ("skills_en.csv", "conceptUri,skillType,reuseLevel,preferredLabel,altLabels\ns/sew,,,sew textiles,\n"),
+            ("occupationSkillRelations_en.csv", "occupationUri,relationType,skillUri\no/tailor,essential,s/sew\n"),
+        ] {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+        folder
+    }
+
     /// Adds an entry and answers with its id.
     pub(crate) fn add(&self, command: &str, details: Value) -> Value {
         self.ok(command, json!({ "details": details }))["value"].clone()

@@ -129,6 +129,54 @@ fn an_offers_file_with_problems_names_line_and_field_and_brings_nothing() {
     assert_eq!(desk.ok(&["call", "providers", "{}"]).trim(), "[]");
 }
 
+/// Writes the files of ESCO into a new folder.
+fn esco(desk: &Desk, folder: &str, files: &[(&str, &str)]) {
+    fs::create_dir_all(desk.path(folder)).unwrap();
+    for (name, text) in files {
+        fs::write(desk.path(folder).join(name), text).unwrap();
+    }
+}
+
+#[test]
+fn esco_comes_in_beside_the_vault_without_a_passphrase() {
+    let desk = Desk(tempfile::tempdir().unwrap());
+    assert_eq!(desk.ok(&["taxonomy", "list"]), "Nothing of ESCO was imported yet.\n");
+    let german = ("occupations_de.csv", "conceptUri,preferredLabel,altLabels\no/tailor,Schneiderin,\no/x,Niemand,\n");
+    esco(&desk, "german v1.2.0", &[german]);
+    let said = desk.fails(&["taxonomy", "import", "german v1.2.0"]);
+    assert!(said.contains("needs English first") && !said.contains("import-"), "{said}");
+    let english = [
+        ("occupations_en.csv", "conceptUri,iscoGroup,preferredLabel,altLabels\no/tailor,7531,tailor,\n"),
+        ("skills_en.csv", "conceptUri,skillType,reuseLevel,preferredLabel,altLabels\ns/sew,,,sew textiles,sewing\n"),
+        ("occupationSkillRelations_en.csv", "occupationUri,relationType,skillUri\no/tailor,essential,s/sew\n"),
+        german,
+    ];
+    esco(&desk, "english v1.2.0", &english);
+    let mut command = desk.command(&["taxonomy", "import", "english v1.2.0"]);
+    let out = command.env_remove("EXPRESS_PASSPHRASE").output().unwrap();
+    let said = String::from_utf8(out.stdout).unwrap();
+    for words in [
+        "  0 %  occupations_en.csv",
+        "%  occupations_de.csv",
+        "Imported en v1.2.0: 1 occupations, 1 skills, 1 relations.",
+        "  1 rows were left out",
+        "European Commission",
+    ] {
+        assert!(said.contains(words), "{words} is missing in:\n{said}");
+    }
+    assert!(desk.path("desk.esco").is_file() && !desk.path("desk.express").exists());
+    let listed = desk.ok(&["taxonomy", "list"]);
+    assert!(listed.contains("en\tv1.2.0\t1 occupations\t1 skills\t3 labels\timported 2"), "{listed}");
+    assert!(listed.lines().nth(1).unwrap().starts_with("de\tv1.2.0\t1 occupations\t0 skills"), "{listed}");
+
+    esco(&desk, "english v1.2.0", &[("skills_en.csv", "conceptUri,skillType\ns/sew,knowledge\n")]);
+    let said = desk.fails(&["taxonomy", "import", "english v1.2.0"]);
+    assert!(said.contains("skills_en.csv, line 1, preferredLabel: This column is missing."), "{said}");
+    let out = desk.run(&["--json", "taxonomy", "import", "nothing"]);
+    let json: Value = serde_json::from_slice(&out.stdout).unwrap();
+    assert_eq!(json["error"]["code"], "file_unreadable");
+}
+
 #[test]
 fn the_demo_shows_readings_reasons_and_pages() {
     let desk = Desk(tempfile::tempdir().unwrap());

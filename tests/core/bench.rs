@@ -5,6 +5,8 @@
 #[expect(dead_code, reason = "the measurements need some of the characters only")]
 mod characters;
 
+use std::ops::ControlFlow;
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use characters::{CHEAP, FixedSurroundings, PASSPHRASE, TestDesk, amina, day, reference, unlock, yonas};
@@ -16,6 +18,7 @@ use express_core::desk::{Desk, DeskDetails, DeskSetup};
 use express_core::eligibility::{Condition, Rule};
 use express_core::ids::CandidateId;
 use express_core::offers::{ChainStep, OfferDetails, OfferKind, ProviderDetails};
+use express_core::taxonomy::{Library, library_file_of};
 
 fn main() {
     divan::main();
@@ -160,4 +163,24 @@ fn search_5000_candidates_by_part_of_a_name(bencher: Bencher<'_, '_>) {
 fn match_one_candidate_with_1000_offers(bencher: Bencher<'_, '_>) {
     let held = THOUSAND_OFFERS.lock().unwrap();
     bencher.bench_local(|| held.0.desk.matches(held.1).unwrap());
+}
+
+/// The English classification of ESCO into an empty library, from the official zip file. It is measured where
+/// `EXPRESS_TEST_DATA` names the folder of that file, or the folder above it.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn import_the_english_classification(bencher: Bencher<'_, '_>) {
+    let Some(file) = english_classification() else { return };
+    let now = "2026-03-02T09:00:00Z".parse().unwrap();
+    bencher.with_inputs(|| tempfile::tempdir().unwrap()).bench_local_values(|folder| {
+        let mut library = Library::open_or_create(&library_file_of(&folder.path().join("desk.express"))).unwrap();
+        library.import(&file, now, &mut |_| ControlFlow::Continue(())).unwrap();
+        folder
+    });
+}
+
+fn english_classification() -> Option<PathBuf> {
+    let data = PathBuf::from(std::env::var_os("EXPRESS_TEST_DATA")?);
+    let files = [data.join("esco"), data].into_iter().filter_map(|folder| std::fs::read_dir(folder).ok()).flatten();
+    let mut paths = files.map(|entry| entry.unwrap().path());
+    paths.find(|path| path.to_string_lossy().contains("classification - en"))
 }

@@ -32,6 +32,11 @@ error-import-rejected =
         [one] Die Datei wurde nicht eingelesen, weil darin 1 Fehler gefunden wurde.
        *[other] Die Datei wurde nicht eingelesen, weil darin { $count } Fehler gefunden wurden.
     } Das Verzeichnis ist, wie es war. Verbessern Sie die Datei, und lesen Sie sie noch einmal ein.
+error-taxonomy-rejected = Die Dateien von ESCO wurden nicht eingelesen, weil darin etwas nicht stimmt. Was vorher eingelesen wurde, ist, wie es war. Laden Sie die Dateien noch einmal bei ESCO herunter, und lesen Sie sie wieder ein.
+error-cancelled = Der Vorgang wurde angehalten. Was vorher fertig war, bleibt, und nichts Halbes blieb zurück. Fangen Sie wieder an, wann Sie möchten.
+error-library-newer = Eine neuere Version von EXpress hat die ESCO-Bibliothek geschrieben (Format { $found }; diese Version kennt Formate bis { $known }). Sie wurde nicht geändert. Verwenden Sie die neuere Version.
+error-library-damaged = Die ESCO-Bibliothek ist nicht lesbar. Der Tresor ist davon nicht betroffen, und nichts wurde geändert. Löschen Sie die Datei der Bibliothek, und lesen Sie ESCO noch einmal ein.
+error-disk-full = Der Datenträger ist voll. Alles vorher Gespeicherte ist sicher. Schaffen Sie dort Platz, und versuchen Sie es noch einmal.
 error-nothing-to-undo = Seit dem Entsperren des Tresors gibt es nichts mehr zurückzunehmen. Alles Gespeicherte ist sicher. Ältere Änderungen können Sie von Hand verbessern.
 error-missing-characters = Das Papier wurde nicht erstellt, weil den Schriften hier diese Zeichen fehlen: { $characters }. Alles Gespeicherte ist sicher. Schreiben Sie die Wörter mit anderen Zeichen, oder installieren Sie eine Schrift, die diese Zeichen hat.
 error-printing-failed = Das Papier wurde nicht gedruckt: Der Drucker hat es nicht angenommen. Alles Gespeicherte ist sicher. Prüfen Sie, ob der Drucker eingeschaltet ist und noch in der Liste steht, oder speichern Sie das Papier und drucken Sie es von dort.
@@ -82,3 +87,15 @@ import-other-shape = Dieses Feld ist nicht bekannt, fehlt oder enthält eine fal
 import-invalid = Dieser Wert lässt sich so nicht übernehmen.
 import-duplicate-key = Zwei Einträge haben denselben Schlüssel. Geben Sie einem davon einen anderen.
 import-unknown-provider = Kein Anbieter hat diesen Schlüssel, weder in der Datei noch in dieser Beratungsstelle.
+import-nothing-of-esco = Darin sind keine Dateien von ESCO. Wählen Sie die Zip-Datei von der ESCO-Website oder den Ordner, in dem sie liegt.
+import-missing-file = Diese Datei der englischen Klassifikation fehlt. Laden Sie die ganze englische Klassifikation bei ESCO herunter.
+import-broken-archive = Diese Zip-Datei ist beschädigt oder bricht ab. Laden Sie sie noch einmal herunter.
+import-archive-too-large = Diese Zip-Datei ist ausgepackt viel größer als ESCO. Verwenden Sie nur Dateien von der ESCO-Website.
+import-not-utf8 = In dieser Zeile steht Text, der nicht lesbar ist. Laden Sie die Datei noch einmal herunter, und speichern Sie sie nicht in einem anderen Programm.
+import-missing-column = Diese Spalte fehlt. Laden Sie die Datei noch einmal herunter, und speichern Sie sie nicht in einem anderen Programm.
+import-wrong-column-count = Diese Zeile hat { $found } Felder statt { $expected }. Laden Sie die Datei noch einmal herunter.
+import-empty-field = Dieses Feld ist leer, darf es aber nicht sein. Laden Sie die Datei noch einmal herunter.
+import-unknown-value = Diesen Wert verwendet ESCO hier nicht. Laden Sie die Datei noch einmal herunter.
+import-duplicate-uri = Derselbe Begriff steht zweimal in dieser Datei. Laden Sie die Datei noch einmal herunter.
+import-base-missing = Die Sprache „{ $language }“ braucht zuerst Englisch. Lesen Sie die englische Klassifikation ein und danach diese Sprache.
+import-older-release = Für die Sprache „{ $language }“ ist schon eine neuere Ausgabe hier: { $held }; die Dateien enthalten { $found }. Wählen Sie eine neuere.

@@ -32,6 +32,11 @@ error-import-rejected =
         [one] The file was not imported, because 1 problem was found in it.
        *[other] The file was not imported, because { $count } problems were found in it.
     } The directory is as it was. Correct the file, then import it again.
+error-taxonomy-rejected = The files of ESCO were not imported: there is a problem in them. What was imported before is as it was. Get the files from ESCO again, then import them again.
+error-cancelled = It was stopped. What was finished before is kept, and nothing half-done was left behind. Start again when you like.
+error-library-newer = A newer version of EXpress has written the library of ESCO (format { $found }; this version knows formats up to { $known }). It was not changed. Use the newer version.
+error-library-damaged = The library of ESCO cannot be read. The vault is not affected, and nothing was changed. Delete the file of the library, then import ESCO again.
+error-disk-full = The disk is full. Everything saved before is safe. Make room on the disk, then try again.
 error-nothing-to-undo = There is nothing left to undo since you unlocked the vault. Everything saved is safe. Older changes can be corrected by hand.
 error-missing-characters = The paper was not made, because the fonts here lack these characters: { $characters }. Everything saved is safe. Write the words in other characters, or install a font that has these.
 error-printing-failed = The paper was not printed: the printer did not take it. Everything saved is safe. Check that the printer is switched on and still in the list, or save the paper and print it from there.
@@ -82,3 +87,15 @@ import-other-shape = This field is not known, is missing or holds the wrong kind
 import-invalid = This value cannot be kept as it is.
 import-duplicate-key = Two entries have the same key. Give one of them another key.
 import-unknown-provider = No provider has this key, neither in the file nor at this desk.
+import-nothing-of-esco = There are no files of ESCO in it. Choose the zip file from the ESCO website, or the folder in which it lies.
+import-missing-file = This file of the English classification is missing. Get the whole English classification from ESCO.
+import-broken-archive = This zip file is damaged or breaks off. Get it again.
+import-archive-too-large = This zip file unpacks into far more than ESCO holds. Use a file from the ESCO website only.
+import-not-utf8 = There is text in this row that cannot be read. Get the file again, and do not save it in another program.
+import-missing-column = This column is missing. Get the file again, and do not save it in another program.
+import-wrong-column-count = This row has { $found } fields instead of { $expected }. Get the file again.
+import-empty-field = This field is empty, but it must not be. Get the file again.
+import-unknown-value = ESCO does not use this value here. Get the file again.
+import-duplicate-uri = The same concept is in this file twice. Get the file again.
+import-base-missing = The language “{ $language }” needs English first. Import the English classification, then this language.
+import-older-release = For the language “{ $language }” a newer release is here already: { $held }, and the files hold { $found }. Choose a newer one.

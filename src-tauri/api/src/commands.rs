@@ -21,6 +21,7 @@ use express_core::profiles::ProfileData;
 use express_core::qualifications::QualificationDetails;
 use express_core::reference::ReferenceSource;
 use express_core::strength_cards::StrengthCardsDetails;
+use express_core::taxonomy::{ImportSummary as TaxonomyImportSummary, Pack};
 use express_core::{BackupSummary, Operation};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -42,6 +43,7 @@ use crate::program_settings::{self, ProgramSettings};
 use crate::reference::{self, AwardsOfCountry, NamedCode, ReferenceLists, ReferenceListsRequest};
 use crate::strength_cards::{self, StrengthCardList};
 use crate::taxonomy::{self, FindConcepts, FoundConcepts, OccupationSkills, OccupationWanted};
+use crate::taxonomy_import::{self, ImportTaxonomy};
 use crate::{demo, malformed};
 
 /// A request without fields.
@@ -127,6 +129,10 @@ commands! { ($)
     find_concepts(FindConcepts) -> FoundConcepts = taxonomy::find;
     /// What an occupation asks for.
     occupation_skills(OccupationWanted) -> OccupationSkills = taxonomy::skills;
+    /// Imports ESCO from its official files, each language whole or not at all.
+    import_taxonomy(ImportTaxonomy) -> TaxonomyImportSummary = taxonomy_import::import;
+    /// What was imported of ESCO, one entry a language.
+    taxonomy_packs(Nothing) -> Vec<Pack> = taxonomy_import::packs;
 
     /// The cards of strengths, group by group.
     strength_cards(Nothing) -> StrengthCardList = strength_cards::list;

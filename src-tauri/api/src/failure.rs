@@ -46,6 +46,10 @@ failure_codes! {
     SamePerson,
     /// A file that was to be imported has problems.
     ImportRejected,
+    /// The files of ESCO that were to be imported have a problem.
+    TaxonomyRejected,
+    /// Somebody stopped it.
+    Cancelled,
     /// There is no such row.
     NotFound,
     /// The row was changed since it was read.
@@ -82,6 +86,12 @@ failure_codes! {
     FileUnreadable,
     /// The backup is damaged.
     BackupDamaged,
+    /// The library of ESCO is of a later version.
+    LibraryNewer,
+    /// The library of ESCO cannot be read.
+    LibraryDamaged,
+    /// The disk has no room left.
+    DiskFull,
     /// No font has a character that the paper needs.
     MissingCharacters,
     /// The program has no words in this language.

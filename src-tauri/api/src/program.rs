@@ -40,7 +40,7 @@ impl Places {
 
 /// The program: its commands, and the desk that is open.
 pub struct Program {
-    state: Mutex<State>,
+    pub(crate) state: Mutex<State>,
 }
 
 /// What the handlers work on.

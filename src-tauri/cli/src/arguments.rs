@@ -95,6 +95,12 @@ pub(crate) enum Verb {
         #[command(subcommand)]
         verb: OffersVerb,
     },
+    /// Works on the library of ESCO beside the vault; no passphrase is needed.
+    Taxonomy {
+        /// What to do with it.
+        #[command(subcommand)]
+        verb: TaxonomyVerb,
+    },
     /// Checks the vault and the chain of its audit.
     Verify,
     /// Writes a backup that opens with the same passphrase.
@@ -117,6 +123,19 @@ pub(crate) enum OffersVerb {
         /// The file.
         file: PathBuf,
     },
+}
+
+/// What can be done with the library.
+#[derive(Debug, Subcommand)]
+pub(crate) enum TaxonomyVerb {
+    /// Imports ESCO, each language whole or not at all.
+    Import {
+        /// An official zip file, a folder of them, or a folder of what was in one.
+        #[arg(value_name = "FILE|DIR")]
+        source: PathBuf,
+    },
+    /// Lists what was imported.
+    List,
 }
 
 /// For whom a profile is printed.

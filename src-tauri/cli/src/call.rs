@@ -8,8 +8,17 @@ use crate::output::{Output, Trouble};
 use crate::session::Session;
 
 /// Commands that work without an open desk, or open one by themselves.
-const WITHOUT_DESK: &[&str] =
-    &["desk_status", "set_up_desk", "open_demo_desk", "unlock", "lock", "restore", "reference_lists"];
+const WITHOUT_DESK: &[&str] = &[
+    "desk_status",
+    "set_up_desk",
+    "open_demo_desk",
+    "unlock",
+    "lock",
+    "restore",
+    "reference_lists",
+    "import_taxonomy",
+    "taxonomy_packs",
+];
 
 pub(crate) fn run(session: &Session, output: &Output, command: &str, request: &str) -> Result<(), Trouble> {
     let text = if request == "-" { read_input()? } else { request.to_owned() };

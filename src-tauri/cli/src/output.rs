@@ -90,10 +90,10 @@ fn worded(failure: &Failure) -> Vec<String> {
     lines
 }
 
-/// One problem: where, and what. An import's problem names its line, a field's its field.
+/// One problem: where, and what. An import's problem names its file and its line, a field's its field.
 fn problem_line(problem: &Value, wording: &Wording) -> String {
     let text = |name: &str| problem.get(name).and_then(Value::as_str);
-    let mut place = Vec::new();
+    let mut place: Vec<String> = text("file").map(str::to_owned).into_iter().collect();
     if let Some(line) = problem.get("line") {
         place.push(format!("line {line}"));
     }
@@ -105,7 +105,7 @@ fn problem_line(problem: &Value, wording: &Wording) -> String {
         _ => return place.join(", "),
     };
     let words = wording.message(&with_arguments(Message::new(id), problem));
-    format!("{}: {words}", place.join(", "))
+    if place.is_empty() { words } else { format!("{}: {words}", place.join(", ")) }
 }
 
 /// Puts the details into the message, each under its own name with dashes.

@@ -37,6 +37,7 @@ import type { HistoryRequest } from "./HistoryRequest";
 import type { ImportOffers } from "./ImportOffers";
 import type { ImportOffersFile } from "./ImportOffersFile";
 import type { ImportSummary } from "./ImportSummary";
+import type { ImportTaxonomy } from "./ImportTaxonomy";
 import type { Match } from "./Match";
 import type { MatchDecisionId } from "./MatchDecisionId";
 import type { NamedCode } from "./NamedCode";
@@ -48,6 +49,7 @@ import type { OfferId } from "./OfferId";
 import type { OfferLine } from "./OfferLine";
 import type { OfferPage } from "./OfferPage";
 import type { Operation } from "./Operation";
+import type { Pack } from "./Pack";
 import type { PaperPreview } from "./PaperPreview";
 import type { PaperSaved } from "./PaperSaved";
 import type { PaperWanted } from "./PaperWanted";
@@ -74,6 +76,7 @@ import type { SetUpDesk } from "./SetUpDesk";
 import type { StrengthCardList } from "./StrengthCardList";
 import type { StrengthCardsDetails } from "./StrengthCardsDetails";
 import type { StrengthCardsId } from "./StrengthCardsId";
+import type { TaxonomyImportSummary } from "./TaxonomyImportSummary";
 import type { Today } from "./Today";
 import type { UndecideMatch } from "./UndecideMatch";
 import type { Verification } from "./Verification";
@@ -166,6 +169,14 @@ occupation_skills: Call<OccupationWanted, OccupationSkills>,
  * The cards of strengths, group by group.
  */
 strength_cards: Call<Nothing, StrengthCardList>, 
+/**
+ * Imports ESCO from its official files, each language whole or not at all.
+ */
+import_taxonomy: Call<ImportTaxonomy, TaxonomyImportSummary>, 
+/**
+ * What was imported of ESCO, one entry a language.
+ */
+taxonomy_packs: Call<Nothing, Array<Pack>>, 
 /**
  * Candidates by any part of a name, code or place.
  */

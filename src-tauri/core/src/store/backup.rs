@@ -113,6 +113,10 @@ fn pack(path: &Path, summary: &BackupSummary, keys: &[u8], vault: &[u8]) -> std:
 fn part(archive: &mut ZipArchive<File>, name: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut entry = archive.by_name(name).map_err(|_| Error::BackupDamaged)?;
+    // A part that is compressed was not written here, and could unpack into more than there is room for.
+    if entry.compression() != CompressionMethod::Stored {
+        return Err(Error::BackupDamaged);
+    }
     entry.read_to_end(&mut bytes).map_err(|_| Error::BackupDamaged)?;
     Ok(bytes)
 }

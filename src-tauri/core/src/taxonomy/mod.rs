@@ -1,13 +1,19 @@
 //! Occupations and skills as ESCO names them, and how they are found while somebody types.
 //!
-//! A concept has no level and proves nothing: it is a name that others understand. So far there is the starter list
-//! that ships with the program; it is no part of the vault.
+//! A concept has no level and proves nothing: it is a name that others understand. There is the starter list that ships
+//! with the program, and the library that a desk imports; neither is part of the vault.
 
 mod find;
+mod library;
 mod starter;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use library::{
+    ImportError, ImportSummary, ImportedPack, Library, LibraryCounts, LibraryError, Pack, PackKind, Progress,
+    RowCounts, library_file_of,
+};
 
 use crate::reference::{LocalText, ReferenceError};
 

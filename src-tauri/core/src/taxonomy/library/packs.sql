@@ -1,0 +1,3 @@
+SELECT kind, language, release, imported_at, occupations, skills, labels
+FROM packs
+ORDER BY kind, language
