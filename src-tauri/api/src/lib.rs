@@ -38,7 +38,7 @@ pub use entries::{Add, Change, Remove};
 pub use express_core::eqf::{EqfOutlook, ReadingSubject};
 pub use express_core::matching::{Match, Polarity};
 pub use express_core::message::{Argument, Message, term};
-pub use express_core::taxonomy::{ImportSummary as TaxonomyImportSummary, Pack, PackKind, Progress};
+pub use express_core::taxonomy::{FoundConcept, ImportSummary as TaxonomyImportSummary, Pack, PackKind, Progress};
 pub use express_core::{KeyCost, NoRandomness, Surroundings};
 pub use failure::{Failure, FailureCode};
 pub use matching::{DecideMatch, UndecideMatch};

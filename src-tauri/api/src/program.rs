@@ -13,6 +13,7 @@ use crate::commands::dispatch;
 use crate::copies::Copies;
 use crate::demo_folder::{DemoFolder, remove_left_behind};
 use crate::failure::Failure;
+use crate::taxonomy;
 use crate::viewer::Viewer;
 
 /// Where the program keeps what it keeps. Every path is handed in by the host.
@@ -48,7 +49,7 @@ pub(crate) struct State {
     pub(crate) places: Places,
     pub(crate) surroundings: Arc<dyn Surroundings>,
     pub(crate) reference: Arc<Reference>,
-    pub(crate) taxonomy: Taxonomy,
+    pub(crate) taxonomy: Arc<Taxonomy>,
     pub(crate) key_cost: KeyCost,
     pub(crate) viewer: Viewer,
     pub(crate) desk: Option<Desk>,
@@ -72,12 +73,25 @@ impl Program {
     ) -> Result<Self, Failure> {
         let broken = |error: ReferenceError| Failure::from(Error::Reference(error.to_string()));
         let reference = Arc::new(Reference::load().map_err(broken)?);
-        let taxonomy = Taxonomy::starter().map_err(broken)?;
+        let taxonomy = Arc::new(Taxonomy::starter().map_err(broken)?);
         remove_left_behind(&places.demo);
         let copies = Copies::at_start(&places);
         let state =
             State { places, surroundings, reference, taxonomy, key_cost, viewer, desk: None, copies, demo: None };
         Ok(Self { state: Mutex::new(state) })
+    }
+
+    /// Makes the library of ESCO beside the vault ready to be searched, which takes seconds. Until then, and where there
+    /// is no library, the starter list answers; other commands answer meanwhile.
+    ///
+    /// # Errors
+    /// A code and details when there is a library that cannot be read.
+    pub fn read_library(&self) -> Result<(), Failure> {
+        let vault = self.state.lock().unwrap_or_else(PoisonError::into_inner).places.vault.clone();
+        if let Some(taxonomy) = taxonomy::of_library_beside(&vault)? {
+            self.state.lock().unwrap_or_else(PoisonError::into_inner).taxonomy = Arc::new(taxonomy);
+        }
+        Ok(())
     }
 
     /// Calls a command of the list by its name.

@@ -1,6 +1,10 @@
 //! Commands about occupations and skills as ESCO names them.
 
-use express_core::taxonomy::{ConceptKind, FoundConcept, OccupationSkill};
+use std::path::Path;
+
+use express_core::taxonomy::{
+    ConceptKind, FoundConcept, Library, LibraryError, OccupationSkill, Taxonomy, library_file_of,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,6 +21,10 @@ pub struct FindConcepts {
     pub text: String,
     /// The reader's language.
     pub language: String,
+    /// The one language whose labels count; all at hand without it.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub only: Option<String>,
     /// How many at most.
     pub limit: usize,
 }
@@ -46,10 +54,19 @@ pub struct OccupationSkills {
 }
 
 pub(crate) fn find(state: &mut State, request: FindConcepts) -> Result<FoundConcepts, Failure> {
-    let FindConcepts { kind, text, language, limit } = request;
-    Ok(FoundConcepts { concepts: state.taxonomy.find(kind, &text, &language, limit) })
+    let FindConcepts { kind, text, language, only, limit } = request;
+    Ok(FoundConcepts { concepts: state.taxonomy.find(kind, &text, &language, only.as_deref(), limit) })
 }
 
 pub(crate) fn skills(state: &mut State, request: OccupationWanted) -> Result<OccupationSkills, Failure> {
     Ok(OccupationSkills { skills: state.taxonomy.occupation_skills(&request.uri, &request.language) })
+}
+
+/// What was imported beside this vault; none where nothing was.
+pub(crate) fn of_library_beside(vault: &Path) -> Result<Option<Taxonomy>, Failure> {
+    match Library::open(&library_file_of(vault)) {
+        Ok(library) => Ok(Taxonomy::of_library(&library)?),
+        Err(LibraryError::Missing(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -136,6 +136,33 @@ pub(crate) enum TaxonomyVerb {
     },
     /// Lists what was imported.
     List,
+    /// Finds occupations or skills by what people call them.
+    Search {
+        /// What they are called. Left out when --batch names a file.
+        #[arg(required_unless_present = "batch", conflicts_with = "batch")]
+        text: Option<String>,
+        /// What is looked for.
+        #[arg(long, value_enum, default_value_t = Kind::Occupation)]
+        kind: Kind,
+        /// The language whose labels count; all that were imported without it.
+        #[arg(long)]
+        lang: Option<String>,
+        /// How many at most.
+        #[arg(long, default_value_t = 10)]
+        limit: usize,
+        /// A file with one query a line; the answer is one line of JSON for each.
+        #[arg(long, value_name = "FILE")]
+        batch: Option<PathBuf>,
+    },
+}
+
+/// What a concept names.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Kind {
+    /// What somebody works as.
+    Occupation,
+    /// What somebody can do or knows.
+    Skill,
 }
 
 /// For whom a profile is printed.

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::arguments::{Arguments, OffersVerb, TaxonomyVerb, Verb};
+use crate::arguments::{Arguments, OffersVerb, Verb};
 use crate::output::Output;
 use crate::session::Session;
 
@@ -46,8 +46,7 @@ fn run(arguments: Arguments, output: &Output) -> Result<(), output::Trouble> {
             paper::print(&session, output, &paper::Wanted { candidate, reader, lang, second, out })
         }
         Verb::Offers { verb: OffersVerb::Import { file } } => desk::import_offers(&session, output, &file),
-        Verb::Taxonomy { verb: TaxonomyVerb::Import { source } } => taxonomy::import(&session, output, &source),
-        Verb::Taxonomy { verb: TaxonomyVerb::List } => taxonomy::list(&session, output),
+        Verb::Taxonomy { verb } => taxonomy::run(&session, output, verb),
         Verb::Verify => desk::verify(&session, output),
         Verb::Backup { out } => desk::back_up(&session, output, &out),
         Verb::Restore { file } => desk::restore(&session, output, &file),

@@ -51,6 +51,12 @@ impl Output {
         }
     }
 
+    /// One of many answers: a line of JSON, with --json and without.
+    #[expect(clippy::unused_self, reason = "whoever answers goes through here")]
+    pub(crate) fn line_of_json(&self, value: &Value) {
+        println!("{value}");
+    }
+
     /// Says what went wrong.
     pub(crate) fn trouble(&self, trouble: &Trouble) {
         if self.json {

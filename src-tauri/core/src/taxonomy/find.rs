@@ -1,75 +1,80 @@
-//! Finds concepts by any part of their labels in any language at hand.
-//!
-//! It looks at letters only: it knows no synonyms and corrects no slips.
+//! Finds concepts by what people call them, over all languages at hand or one.
 
-use super::{ConceptKind, FoundConcept, Taxonomy};
-use crate::reference::LocalText;
-use crate::text::fold;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
-/// How well a label fits, the best first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    Whole,
-    Beginning,
-    BeginningOfWords,
-    Inside,
+use super::search::{Found, LanguageIndex};
+use super::{Concept, ConceptKind, FoundConcept, Taxonomy};
+
+/// What decides between two concepts that fit almost equally: the reader's own language.
+const OWN_LANGUAGE: f32 = 0.05;
+
+/// An index for each kind and language. Retired concepts are found by nobody.
+pub(super) fn indexes(concepts: &[Concept]) -> BTreeMap<(ConceptKind, String), LanguageIndex> {
+    let mut labels: BTreeMap<(ConceptKind, String), Vec<(usize, Vec<&str>)>> = BTreeMap::new();
+    for (number, concept) in concepts.iter().enumerate().filter(|(_, concept)| !concept.retired) {
+        for (language, of_language) in &concept.labels {
+            labels.entry((concept.kind, language.clone())).or_default().push((number, of_language.all()));
+        }
+    }
+    let index = |(key, labels): ((ConceptKind, String), Vec<_>)| {
+        let index = LanguageIndex::new(&key.1, &labels);
+        (key, index)
+    };
+    labels.into_iter().map(index).collect()
 }
 
 impl Taxonomy {
-    /// Concepts in whose label, in any language, every word of the text occurs: the best fit first, then those that
-    /// fit in the reader's language, then the shortest. None for an empty text.
-    pub fn find(&self, kind: ConceptKind, text: &str, language: &str, limit: usize) -> Vec<FoundConcept> {
-        let wanted = fold(text);
-        if wanted.is_empty() {
-            return Vec::new();
+    /// The concepts that fit best what was typed, each once: by their labels in all languages, or in one only.
+    /// Where two fit alike, the one that fits in the reader's language comes first. None for an empty text.
+    pub fn find(
+        &self,
+        kind: ConceptKind,
+        text: &str,
+        reader: &str,
+        only: Option<&str>,
+        limit: usize,
+    ) -> Vec<FoundConcept> {
+        let searched = self
+            .indexes
+            .iter()
+            .filter(|((indexed, language), _)| *indexed == kind && only.is_none_or(|only| only == language));
+        let mut found: BTreeMap<usize, (f32, &str, Found)> = BTreeMap::new();
+        for ((_, language), index) in searched {
+            let bonus = if language == reader { OWN_LANGUAGE } else { 0.0 };
+            for one in index.find(text, |concept| self.labels(concept, language)) {
+                let score = one.score + bonus;
+                if found.get(&one.concept).is_none_or(|(best, ..)| score > *best) {
+                    found.insert(one.concept, (score, language, one));
+                }
+            }
         }
-        let mut found: Vec<_> =
-            self.concepts(kind).filter_map(|(uri, labels)| best(uri, labels, &wanted, language)).collect();
-        found.sort_by(|(one, _), (other, _)| one.cmp(other));
-        found.into_iter().take(limit).map(|(_, concept)| concept).collect()
+        let mut found: Vec<_> = found.into_values().collect();
+        found.sort_by(|(one, _, first), (other, _, second)| {
+            by_score(*one, *other).then(first.concept.cmp(&second.concept))
+        });
+        found.into_iter().take(limit).filter_map(|(_, language, one)| self.told(&one, language, reader)).collect()
     }
 
-    fn concepts(&self, kind: ConceptKind) -> Box<dyn Iterator<Item = (&str, &LocalText)> + '_> {
-        match kind {
-            ConceptKind::Occupation => Box::new(self.occupations.iter().map(|one| (one.uri.as_str(), &one.labels))),
-            ConceptKind::Skill => Box::new(self.skills.iter().map(|one| (one.uri.as_str(), &one.labels))),
-        }
+    fn labels(&self, concept: usize, language: &str) -> Vec<&str> {
+        let labels = self.concepts.get(concept).and_then(|concept| concept.labels.get(language));
+        labels.map(|labels| labels.all()).unwrap_or_default()
+    }
+
+    fn told(&self, found: &Found, language: &str, reader: &str) -> Option<FoundConcept> {
+        let concept = self.concepts.get(found.concept)?;
+        Some(FoundConcept {
+            uri: concept.uri.clone(),
+            label: concept.label_in(reader).to_owned(),
+            labels: concept.preferred_labels(),
+            matched: concept.labels.get(language)?.all().get(found.label)?.to_string(),
+            matched_language: language.to_owned(),
+        })
     }
 }
 
-/// What concepts are ordered by; the address only makes the order the same every time.
-type Rank = (Fit, bool, usize, String);
-
-/// The label of a concept that fits best, if any does.
-fn best(uri: &str, labels: &LocalText, wanted: &str, language: &str) -> Option<(Rank, FoundConcept)> {
-    let all = [("en", &labels.en), ("de", &labels.de), ("ar", &labels.ar)];
-    let ranked = all.into_iter().filter_map(|(code, label)| {
-        let fit = fit(&fold(label), wanted)?;
-        Some(((fit, code != language, label.chars().count(), uri.to_owned()), code, label))
-    });
-    let (rank, code, label) = ranked.min_by(|(one, ..), (other, ..)| one.cmp(other))?;
-    let concept = FoundConcept {
-        uri: uri.to_owned(),
-        label: labels.in_language(language).to_owned(),
-        labels: labels.clone(),
-        matched: label.clone(),
-        matched_language: code.to_owned(),
-    };
-    Some((rank, concept))
-}
-
-fn fit(label: &str, wanted: &str) -> Option<Fit> {
-    if label == wanted {
-        return Some(Fit::Whole);
-    }
-    if label.starts_with(wanted) {
-        return Some(Fit::Beginning);
-    }
-    let begins = |word: &str| label.split(' ').any(|of_label| of_label.starts_with(word));
-    if wanted.split(' ').all(begins) {
-        return Some(Fit::BeginningOfWords);
-    }
-    wanted.split(' ').all(|word| label.contains(word)).then_some(Fit::Inside)
+fn by_score(one: f32, other: f32) -> Ordering {
+    other.total_cmp(&one)
 }
 
 #[cfg(test)]
@@ -78,26 +83,42 @@ mod tests {
 
     fn labels_found(kind: ConceptKind, text: &str, language: &str) -> Vec<String> {
         let taxonomy = Taxonomy::starter().unwrap();
-        taxonomy.find(kind, text, language, 5).into_iter().map(|concept| concept.label).collect()
+        taxonomy.find(kind, text, language, None, 5).into_iter().map(|concept| concept.label).collect()
+    }
+
+    fn first(kind: ConceptKind, text: &str, language: &str) -> String {
+        labels_found(kind, text, language).into_iter().next().unwrap_or_default()
     }
 
     #[test]
     fn words_find_in_any_order_language_and_case() {
-        let english = labels_found(ConceptKind::Occupation, "TAIL", "en");
-        assert!(english.iter().any(|label| label.contains("tailor")), "{english:?}");
-        let by_german = labels_found(ConceptKind::Skill, "fahrräder", "en");
-        assert!(by_german.iter().any(|label| label.contains("bicycle")), "{by_german:?}");
-        let by_arabic = labels_found(ConceptKind::Skill, "الدراجات", "de");
-        assert!(by_arabic.iter().any(|label| label.contains("Fahrr")), "{by_arabic:?}");
+        assert!(labels_found(ConceptKind::Occupation, "TAIL", "en").iter().any(|label| label.contains("tailor")));
+        assert!(labels_found(ConceptKind::Skill, "fahrräder", "en").iter().any(|label| label.contains("bicycle")));
+        assert!(labels_found(ConceptKind::Skill, "الدراجات", "de").iter().any(|label| label.contains("Fahrr")));
+    }
+
+    #[test]
+    fn slips_inflection_and_the_marks_of_gender_do_not_hide_a_concept() {
+        assert_eq!(first(ConceptKind::Occupation, "talior", "en"), first(ConceptKind::Occupation, "tailor", "en"));
+        for title in ["Bäckerin", "Bäcker/in", "baecker", "Bäker"] {
+            assert_eq!(first(ConceptKind::Occupation, title, "en"), "baker", "{title}");
+        }
     }
 
     #[test]
     fn the_matched_label_and_its_language_are_told() {
         let taxonomy = Taxonomy::starter().unwrap();
-        let found = taxonomy.find(ConceptKind::Skill, "fahrräder", "ar", 1);
+        let found = taxonomy.find(ConceptKind::Skill, "fahrräder", "ar", None, 1);
         let first = found.first().unwrap();
         assert_eq!(first.matched_language, "de");
-        assert_eq!(first.label, first.labels.ar);
+        assert_eq!(Some(&first.label), first.labels.get("ar"));
+    }
+
+    #[test]
+    fn one_language_alone_can_be_searched() {
+        let taxonomy = Taxonomy::starter().unwrap();
+        let found = taxonomy.find(ConceptKind::Skill, "fahrräder", "ar", Some("de"), 5);
+        assert!(!found.is_empty() && found.iter().all(|concept| concept.matched_language == "de"));
     }
 
     #[test]

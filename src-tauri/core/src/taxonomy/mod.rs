@@ -1,11 +1,14 @@
 //! Occupations and skills as ESCO names them, and how they are found while somebody types.
 //!
-//! A concept has no level and proves nothing: it is a name that others understand. There is the starter list that ships
-//! with the program, and the library that a desk imports; neither is part of the vault.
+//! A concept has no level and proves nothing: it is a name that others understand. There is the starter list that
+//! ships with the program, and the library of everything that a desk imported; neither is part of the vault.
 
 mod find;
 mod library;
+mod search;
 mod starter;
+
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -15,10 +18,10 @@ pub use library::{
     RowCounts, library_file_of,
 };
 
-use crate::reference::{LocalText, ReferenceError};
+use search::LanguageIndex;
 
 /// What a concept names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ConceptKind {
     /// What somebody works as.
@@ -32,10 +35,10 @@ pub enum ConceptKind {
 pub struct FoundConcept {
     /// The concept's address in ESCO, which is the same in every language and release.
     pub uri: String,
-    /// Its label in the reader's language.
+    /// Its label in the reader's language, or in English where there is none.
     pub label: String,
-    /// Its labels in all languages that are at hand.
-    pub labels: LocalText,
+    /// Its preferred labels by language.
+    pub labels: BTreeMap<String, String>,
     /// The label that fits what was typed.
     pub matched: String,
     /// The language of that label.
@@ -47,43 +50,60 @@ pub struct FoundConcept {
 pub struct OccupationSkill {
     /// The skill's address in ESCO.
     pub uri: String,
-    /// Its label in the reader's language.
+    /// Its label in the reader's language, or in English where there is none.
     pub label: String,
-    /// Its labels in all languages that are at hand.
-    pub labels: LocalText,
+    /// Its preferred labels by language.
+    pub labels: BTreeMap<String, String>,
     /// Whether ESCO counts it as essential for the occupation, not as optional.
     pub essential: bool,
+    /// The group of skills that it belongs to, as ESCO's hierarchy names it in English; empty where there is none.
+    pub group: String,
 }
 
-/// The concepts that are at hand.
-#[derive(Debug, Clone)]
+/// The concepts that are at hand, ready to be searched.
+#[derive(Debug)]
 pub struct Taxonomy {
-    occupations: Vec<Occupation>,
-    skills: Vec<Skill>,
+    concepts: Vec<Concept>,
+    numbers: HashMap<String, usize>,
+    /// The skills of each occupation by their numbers, and whether they are essential, in the order to show them.
+    skills: BTreeMap<usize, Vec<(usize, bool)>>,
+    /// By kind and language.
+    indexes: BTreeMap<(ConceptKind, String), LanguageIndex>,
     notice: String,
+    release: String,
 }
 
-#[derive(Debug, Clone)]
-struct Occupation {
+#[derive(Debug)]
+struct Concept {
     uri: String,
-    labels: LocalText,
-    essential: Vec<String>,
-    optional: Vec<String>,
+    kind: ConceptKind,
+    /// By language.
+    labels: BTreeMap<String, ConceptLabels>,
+    /// The group of skills in English, or nothing.
+    group: String,
+    /// Whether the newest release no longer has it. Then it keeps its name, and nobody finds it any more.
+    retired: bool,
 }
 
-#[derive(Debug, Clone)]
-struct Skill {
-    uri: String,
-    labels: LocalText,
+#[derive(Debug)]
+struct ConceptLabels {
+    preferred: String,
+    alternatives: Vec<String>,
 }
+
+/// The language that every concept has.
+const BASE_LANGUAGE: &str = "en";
 
 impl Taxonomy {
-    /// The starter list that ships with the program.
-    ///
-    /// # Errors
-    /// A [`ReferenceError`] if the file has another shape than this version expects, or contradicts itself.
-    pub fn starter() -> Result<Self, ReferenceError> {
-        starter::bundled()
+    fn new(
+        concepts: Vec<Concept>,
+        skills: BTreeMap<usize, Vec<(usize, bool)>>,
+        notice: String,
+        release: String,
+    ) -> Self {
+        let numbers = concepts.iter().enumerate().map(|(number, concept)| (concept.uri.clone(), number)).collect();
+        let indexes = find::indexes(&concepts);
+        Self { concepts, numbers, skills, indexes, notice, release }
     }
 
     /// What has to be shown wherever concepts are shown.
@@ -91,29 +111,50 @@ impl Taxonomy {
         &self.notice
     }
 
-    /// How many occupations and how many skills there are.
-    pub const fn counts(&self) -> (usize, usize) {
-        (self.occupations.len(), self.skills.len())
+    /// The release of ESCO that the concepts are from, such as `v1.2.0`.
+    pub fn release(&self) -> &str {
+        &self.release
     }
 
-    /// The skills of an occupation in the order of the list, the essential ones first; none for an unknown one.
+    /// How many occupations and how many skills there are. Retired ones do not count.
+    pub fn counts(&self) -> (usize, usize) {
+        let of = |kind| self.concepts.iter().filter(|one| one.kind == kind && !one.retired).count();
+        (of(ConceptKind::Occupation), of(ConceptKind::Skill))
+    }
+
+    /// The skills of an occupation, the essential ones first; none for an unknown one.
     pub fn occupation_skills(&self, uri: &str, language: &str) -> Vec<OccupationSkill> {
-        let Some(occupation) = self.occupations.iter().find(|occupation| occupation.uri == uri) else {
-            return Vec::new();
-        };
-        let with = |uris: &[String], essential: bool| {
-            let named = uris.iter().filter_map(|uri| self.skills.iter().find(|skill| skill.uri == *uri));
-            named
-                .map(|skill| OccupationSkill {
-                    uri: skill.uri.clone(),
-                    label: skill.labels.in_language(language).to_owned(),
-                    labels: skill.labels.clone(),
-                    essential,
-                })
-                .collect::<Vec<_>>()
-        };
-        let mut skills = with(&occupation.essential, true);
-        skills.extend(with(&occupation.optional, false));
-        skills
+        let skills = self.numbers.get(uri).and_then(|number| self.skills.get(number));
+        let told = skills.into_iter().flatten().filter_map(|(number, essential)| {
+            let skill = self.concepts.get(*number).filter(|skill| !skill.retired)?;
+            Some(OccupationSkill {
+                uri: skill.uri.clone(),
+                label: skill.label_in(language).to_owned(),
+                labels: skill.preferred_labels(),
+                essential: *essential,
+                group: skill.group.clone(),
+            })
+        });
+        told.collect()
+    }
+}
+
+impl Concept {
+    /// The preferred label in a language, of whose tag only the first part counts, or in English.
+    fn label_in(&self, language: &str) -> &str {
+        let language = language.split(['-', '_']).next().unwrap_or(language);
+        let labels = self.labels.get(language).or_else(|| self.labels.get(BASE_LANGUAGE));
+        labels.map_or("", |labels| &labels.preferred)
+    }
+
+    fn preferred_labels(&self) -> BTreeMap<String, String> {
+        self.labels.iter().map(|(language, labels)| (language.clone(), labels.preferred.clone())).collect()
+    }
+}
+
+impl ConceptLabels {
+    /// The preferred label, then the others.
+    fn all(&self) -> Vec<&str> {
+        [self.preferred.as_str()].into_iter().chain(self.alternatives.iter().map(String::as_str)).collect()
     }
 }

@@ -2,11 +2,11 @@
 //!
 //! It has no descriptions and no synonyms. Labels that ESCO does not give are drafts of ours, and the file says which.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-use super::{Occupation, Skill, Taxonomy};
+use super::{Concept, ConceptKind, ConceptLabels, Taxonomy};
 use crate::reference::{LocalText, ReferenceError};
 
 const FILE: &str = "starter_list.json";
@@ -14,6 +14,7 @@ const FILE: &str = "starter_list.json";
 #[derive(Deserialize)]
 struct StarterList {
     notice: String,
+    release: String,
     occupations: Vec<ListedOccupation>,
     skills: Vec<ListedSkill>,
 }
@@ -32,38 +33,59 @@ struct ListedSkill {
     labels: LocalText,
 }
 
-pub(super) fn bundled() -> Result<Taxonomy, ReferenceError> {
-    read(include_str!("../../../../assets/reference/starter_list.json"))
+impl Taxonomy {
+    /// The starter list that ships with the program.
+    ///
+    /// # Errors
+    /// A [`ReferenceError`] if the file has another shape than this version expects, or contradicts itself.
+    pub fn starter() -> Result<Self, ReferenceError> {
+        read(include_str!("../../../../assets/reference/starter_list.json"))
+    }
 }
 
 fn read(text: &str) -> Result<Taxonomy, ReferenceError> {
     let unreadable = |problem: String| ReferenceError::Unreadable { file: FILE, problem };
     let list: StarterList = serde_json::from_str(text).map_err(|error| unreadable(error.to_string()))?;
-    let occupations = list
-        .occupations
-        .into_iter()
-        .map(|ListedOccupation { uri, labels, essential, optional }| Occupation { uri, labels, essential, optional });
-    let skills = list.skills.into_iter().map(|ListedSkill { uri, labels }| Skill { uri, labels });
-    let taxonomy = Taxonomy { occupations: occupations.collect(), skills: skills.collect(), notice: list.notice };
-    check(&taxonomy)?;
-    Ok(taxonomy)
+    let numbers = numbered(&list)?;
+    let mut skills = BTreeMap::new();
+    for (number, occupation) in list.occupations.iter().enumerate() {
+        let mut wanted = of_uris(&occupation.essential, true, &numbers)?;
+        wanted.extend(of_uris(&occupation.optional, false, &numbers)?);
+        skills.insert(number, wanted);
+    }
+    let occupations = list.occupations.into_iter().map(|one| concept(ConceptKind::Occupation, one.uri, one.labels));
+    let concepts =
+        occupations.chain(list.skills.into_iter().map(|one| concept(ConceptKind::Skill, one.uri, one.labels)));
+    Ok(Taxonomy::new(concepts.collect(), skills, list.notice, list.release))
 }
 
-/// Refuses a list in which a concept stands twice, or an occupation asks for a skill that is not there.
-fn check(taxonomy: &Taxonomy) -> Result<(), ReferenceError> {
-    let mut known = BTreeSet::new();
-    let skills = taxonomy.skills.iter().map(|skill| &skill.uri);
-    for uri in skills.chain(taxonomy.occupations.iter().map(|occupation| &occupation.uri)) {
-        if !known.insert(uri) {
+/// Numbers the occupations, then the skills. Refuses a list in which a concept stands twice.
+fn numbered(list: &StarterList) -> Result<HashMap<String, usize>, ReferenceError> {
+    let uris = list.occupations.iter().map(|one| &one.uri).chain(list.skills.iter().map(|one| &one.uri));
+    let mut numbers = HashMap::new();
+    for (number, uri) in uris.enumerate() {
+        if numbers.insert(uri.clone(), number).is_some() {
             return Err(ReferenceError::Duplicate { file: FILE, id: uri.clone() });
         }
     }
-    let wanted =
-        taxonomy.occupations.iter().flat_map(|occupation| occupation.essential.iter().chain(&occupation.optional));
-    match wanted.into_iter().find(|uri| !known.contains(uri)) {
-        Some(lost) => Err(ReferenceError::Dangling { file: FILE, id: lost.clone() }),
-        None => Ok(()),
-    }
+    Ok(numbers)
+}
+
+/// Refuses an occupation that asks for a skill that is not in the list.
+fn of_uris(
+    uris: &[String],
+    essential: bool,
+    numbers: &HashMap<String, usize>,
+) -> Result<Vec<(usize, bool)>, ReferenceError> {
+    let lost = |uri: &String| ReferenceError::Dangling { file: FILE, id: uri.clone() };
+    uris.iter().map(|uri| Ok((*numbers.get(uri).ok_or_else(|| lost(uri))?, essential))).collect()
+}
+
+fn concept(kind: ConceptKind, uri: String, labels: LocalText) -> Concept {
+    let LocalText { en, de, ar } = labels;
+    let labels = [("en", en), ("de", de), ("ar", ar)]
+        .map(|(language, preferred)| (language.to_owned(), ConceptLabels { preferred, alternatives: Vec::new() }));
+    Concept { uri, kind, labels: labels.into(), group: String::new(), retired: false }
 }
 
 #[cfg(test)]
@@ -76,7 +98,7 @@ mod tests {
         let skills: Vec<String> =
             skills.iter().map(|uri| format!(r#"{{ "uri": "{uri}", "labels": {LABELS} }}"#)).collect();
         format!(
-            r#"{{ "notice": "n", "skills": [{}], "occupations": [{{ "uri": "o", "labels": {LABELS},
+            r#"{{ "notice": "n", "release": "r", "skills": [{}], "occupations": [{{ "uri": "o", "labels": {LABELS},
                 "essential": ["{essential}"], "optional": [] }}] }}"#,
             skills.join(",")
         )
@@ -93,12 +115,13 @@ mod tests {
 
     #[test]
     fn the_list_that_ships_is_whole() {
-        let taxonomy = bundled().unwrap();
+        let taxonomy = Taxonomy::starter().unwrap();
         let (occupations, skills) = taxonomy.counts();
         assert!(occupations >= 55 && skills >= 380, "{occupations} occupations, {skills} skills");
-        for occupation in &taxonomy.occupations {
-            assert!(occupation.essential.len() >= 4, "{} has few skills", occupation.labels.en);
+        for occupation in taxonomy.concepts.iter().filter(|one| one.kind == ConceptKind::Occupation) {
+            let essential = taxonomy.occupation_skills(&occupation.uri, "en").into_iter().filter(|one| one.essential);
+            assert!(essential.count() >= 4, "{} has few skills", occupation.label_in("en"));
         }
-        assert!(taxonomy.notice().contains("ESCO"));
+        assert!(taxonomy.notice().contains("ESCO") && taxonomy.release().starts_with('v'));
     }
 }

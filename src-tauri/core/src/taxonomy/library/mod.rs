@@ -3,6 +3,7 @@
 //! It is public data, so it is not encrypted, holds nothing of any candidate, and can be imported anew at any time.
 //! It does not search; it opens the file and says what is in it.
 
+mod contents;
 mod error;
 mod import;
 #[cfg(test)]

@@ -1,0 +1,175 @@
+//! Which documents hold which terms, weighted so that rare terms count more and long documents do not win by length.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// An inverted index. Each posting is a document's number in the upper 24 bits and a weight in the lower 8.
+pub(super) struct TermIndex<T> {
+    terms: HashMap<T, Term>,
+    postings: Vec<u32>,
+}
+
+struct Term {
+    /// How much the term says, by how few documents hold it.
+    rarity: f32,
+    first: usize,
+    count: u32,
+}
+
+const WEIGHT_BITS: u32 = 8;
+const WEIGHT_STEPS: f32 = 255.0;
+
+impl<T: Hash + Ord + Clone> TermIndex<T> {
+    /// Takes the terms of each document, as often as they occur there.
+    pub(super) fn new(documents: Vec<Vec<T>>) -> Self {
+        let count = documents.len();
+        let mut numbers: HashMap<T, usize> = HashMap::new();
+        let mut holding: Vec<u32> = Vec::new();
+        let documents: Vec<Vec<(usize, f32)>> =
+            documents.into_iter().map(|terms| numbered(terms, &mut numbers, &mut holding)).collect();
+        let rarities: Vec<f32> = holding.iter().map(|holding| rarity(*holding, count)).collect();
+        let firsts = running_sum(&holding);
+        let mut next = firsts.clone();
+        let mut postings = vec![0; holding.iter().map(|holding| *holding as usize).sum()];
+        for (document, terms) in (0_u32..).zip(documents) {
+            let weighted = terms.into_iter().filter_map(|(term, times)| Some((term, times * rarities.get(term)?)));
+            let weighted: Vec<(usize, f32)> = weighted.collect();
+            let length = length_of(weighted.iter().map(|(_, weight)| *weight));
+            for (term, weight) in weighted {
+                let Some(place) = next.get_mut(term) else { continue };
+                if let Some(posting) = postings.get_mut(*place) {
+                    *posting = (document << WEIGHT_BITS) | coarse(weight / length);
+                }
+                *place += 1;
+            }
+        }
+        let known = |number: usize| {
+            Some(Term { rarity: *rarities.get(number)?, first: *firsts.get(number)?, count: *holding.get(number)? })
+        };
+        let terms = numbers.into_iter().filter_map(|(term, number)| Some((term, known(number)?))).collect();
+        Self { terms, postings }
+    }
+
+    /// Whether any document holds the term.
+    pub(super) fn knows(&self, term: &T) -> bool {
+        self.terms.contains_key(term)
+    }
+
+    /// Adds to each document's score how far it agrees with the terms: 1 times the factor where they are the same.
+    pub(super) fn score(&self, terms: Vec<T>, factor: f32, scores: &mut [f32]) {
+        let rarest = rarity(0, scores.len());
+        let weighted: Vec<(Option<&Term>, f32)> = counted(terms)
+            .into_iter()
+            .map(|(term, times)| {
+                let known = self.terms.get(&term);
+                (known, times * known.map_or(rarest, |known| known.rarity))
+            })
+            .collect();
+        let length = length_of(weighted.iter().map(|(_, weight)| *weight));
+        for (term, weight) in weighted {
+            let Some(term) = term else { continue };
+            let postings = self.postings.get(term.first..term.first + term.count as usize);
+            for posting in postings.unwrap_or_default() {
+                if let Some(score) = scores.get_mut((posting >> WEIGHT_BITS) as usize) {
+                    *score += factor * fine(*posting) * weight / length;
+                }
+            }
+        }
+    }
+}
+
+/// How often each term occurs, in the order of the terms, so that sums come out the same every time.
+pub(super) fn counted<T: Ord>(mut terms: Vec<T>) -> Vec<(T, f32)> {
+    terms.sort_unstable();
+    let mut counted: Vec<(T, f32)> = Vec::with_capacity(terms.len());
+    for term in terms {
+        match counted.last_mut() {
+            Some((last, times)) if *last == term => *times += 1.0,
+            _ => counted.push((term, 1.0)),
+        }
+    }
+    counted
+}
+
+pub(super) fn length_of(weights: impl Iterator<Item = f32>) -> f32 {
+    weights.map(|weight| weight * weight).sum::<f32>().sqrt()
+}
+
+/// Gives each term of a document its number, and counts the document where it is held.
+fn numbered<T: Hash + Ord>(
+    terms: Vec<T>,
+    numbers: &mut HashMap<T, usize>,
+    holding: &mut Vec<u32>,
+) -> Vec<(usize, f32)> {
+    let number = |(term, times)| {
+        let number = *numbers.entry(term).or_insert(holding.len());
+        match holding.get_mut(number) {
+            Some(count) => *count += 1,
+            None => holding.push(1),
+        }
+        (number, times)
+    };
+    counted(terms).into_iter().map(number).collect()
+}
+
+/// Where the postings of each term begin.
+fn running_sum(counts: &[u32]) -> Vec<usize> {
+    let mut sum = 0;
+    let begin = |count: &u32| {
+        let first = sum;
+        sum += *count as usize;
+        first
+    };
+    counts.iter().map(begin).collect()
+}
+
+/// The inverse document frequency, smoothed as if one more document held every term.
+#[expect(clippy::cast_precision_loss, reason = "there are far fewer documents than a float can count")]
+pub(super) fn rarity(holding: u32, documents: usize) -> f32 {
+    ((1.0 + documents as f32) / (1.0 + holding as f32)).ln() + 1.0
+}
+
+/// A weight from 0 to 1 in 8 bits. The root gives small weights, of which there are most, the finer steps.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the root of 0 to 1 is scaled to 0 to 255")]
+fn coarse(weight: f32) -> u32 {
+    (weight.clamp(0.0, 1.0).sqrt() * WEIGHT_STEPS).round() as u32
+}
+
+#[expect(clippy::cast_precision_loss, reason = "eight bits fit")]
+fn fine(posting: u32) -> f32 {
+    let root = (posting & 0xFF) as f32 / WEIGHT_STEPS;
+    root * root
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scores(documents: &[&[&str]], terms: &[&str]) -> Vec<f32> {
+        let documents: Vec<Vec<String>> =
+            documents.iter().map(|terms| terms.iter().map(|term| (*term).to_owned()).collect()).collect();
+        let terms: Vec<String> = terms.iter().map(|term| (*term).to_owned()).collect();
+        let mut scores = vec![0.0; documents.len()];
+        TermIndex::new(documents).score(terms, 1.0, &mut scores);
+        scores
+    }
+
+    #[test]
+    fn the_same_terms_agree_wholly_and_other_terms_not_at_all() {
+        let found = scores(&[&["bus", "driver"], &["baker"]], &["bus", "driver"]);
+        assert!((found[0] - 1.0).abs() < 0.02, "{found:?}");
+        assert_eq!(found[1], 0.0);
+    }
+
+    #[test]
+    fn a_rare_term_says_more_than_a_frequent_one() {
+        let found = scores(&[&["bus", "driver"], &["taxi", "driver"], &["bus"], &["driver"]], &["taxi", "driver"]);
+        assert!(found[1] > found[0] && found[0] > 0.0, "{found:?}");
+    }
+
+    #[test]
+    fn an_unknown_term_weakens_the_agreement() {
+        let [without, with] = [&["bus"][..], &["bus", "qqq"]].map(|terms| scores(&[&["bus"], &["taxi"]], terms)[0]);
+        assert!(with < without, "{with} {without}");
+    }
+}
