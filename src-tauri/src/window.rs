@@ -27,7 +27,9 @@ pub(crate) fn open(app: &App) -> Result<(), StartError> {
     let places = places(app.handle())?;
     let program = Program::new(places, Arc::new(SystemSurroundings), KeyCost::default(), system_viewer())
         .map_err(|failure| StartError::Anyhow(std::io::Error::other(failure.details.to_string()).into()))?;
-    app.manage::<SharedProgram>(Arc::new(program));
+    let program: SharedProgram = Arc::new(program);
+    read_library(Arc::clone(&program));
+    app.manage(program);
     for config in &app.config().app.windows {
         WebviewWindowBuilder::from_config(app.handle(), config)?
             // Nothing of what the screens showed is kept outside the vault. The driver cannot reach such a window.
@@ -36,6 +38,12 @@ pub(crate) fn open(app: &App) -> Result<(), StartError> {
             .build()?;
     }
     Ok(())
+}
+
+/// Makes the library of ESCO ready while somebody types the passphrase. Where it cannot be read, the starter list
+/// answers, and the settings say what is wrong.
+fn read_library(program: SharedProgram) {
+    std::thread::spawn(move || program.read_library());
 }
 
 /// Locks the desk when the program ends, so that the vault is closed and a demo desk is thrown away.

@@ -27,6 +27,8 @@ test('the page of components shows each of them in every language, direction and
                 const shown = await Promise.all(specimens.map((one) => one.getAttribute('data-component')));
                 expect(shown.sort()).toEqual(NAMES.sort());
                 expect(await violations(driver), `${language}, ${appearance}`).toEqual([]);
+                const width = 'return document.documentElement.scrollWidth - document.documentElement.clientWidth';
+                expect(await driver.executeScript(width), 'nothing is pushed out of the page').toBe(0);
                 await picture(() => driver.takeScreenshot(), `components-${language}-${appearance}`);
             }
         }

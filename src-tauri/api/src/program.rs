@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use express_core::desk::Desk;
 use express_core::reference::{Reference, ReferenceError};
-use express_core::taxonomy::Taxonomy;
 use express_core::{Error, KeyCost, Surroundings};
 use serde_json::Value;
 
@@ -13,7 +12,7 @@ use crate::commands::dispatch;
 use crate::copies::Copies;
 use crate::demo_folder::{DemoFolder, remove_left_behind};
 use crate::failure::Failure;
-use crate::taxonomy;
+use crate::taxonomy::Shelf;
 use crate::viewer::Viewer;
 
 /// Where the program keeps what it keeps. Every path is handed in by the host.
@@ -49,7 +48,7 @@ pub(crate) struct State {
     pub(crate) places: Places,
     pub(crate) surroundings: Arc<dyn Surroundings>,
     pub(crate) reference: Arc<Reference>,
-    pub(crate) taxonomy: Arc<Taxonomy>,
+    pub(crate) shelf: Arc<Shelf>,
     pub(crate) key_cost: KeyCost,
     pub(crate) viewer: Viewer,
     pub(crate) desk: Option<Desk>,
@@ -73,11 +72,19 @@ impl Program {
     ) -> Result<Self, Failure> {
         let broken = |error: ReferenceError| Failure::from(Error::Reference(error.to_string()));
         let reference = Arc::new(Reference::load().map_err(broken)?);
-        let taxonomy = Arc::new(Taxonomy::starter().map_err(broken)?);
         remove_left_behind(&places.demo);
         let copies = Copies::at_start(&places);
-        let state =
-            State { places, surroundings, reference, taxonomy, key_cost, viewer, desk: None, copies, demo: None };
+        let state = State {
+            places,
+            surroundings,
+            reference,
+            shelf: Arc::default(),
+            key_cost,
+            viewer,
+            desk: None,
+            copies,
+            demo: None,
+        };
         Ok(Self { state: Mutex::new(state) })
     }
 
@@ -87,11 +94,11 @@ impl Program {
     /// # Errors
     /// A code and details when there is a library that cannot be read.
     pub fn read_library(&self) -> Result<(), Failure> {
-        let vault = self.state.lock().unwrap_or_else(PoisonError::into_inner).places.vault.clone();
-        if let Some(taxonomy) = taxonomy::of_library_beside(&vault)? {
-            self.state.lock().unwrap_or_else(PoisonError::into_inner).taxonomy = Arc::new(taxonomy);
-        }
-        Ok(())
+        let (vault, shelf) = {
+            let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            (state.places.vault.clone(), Arc::clone(&state.shelf))
+        };
+        shelf.read_library(&vault)
     }
 
     /// Calls a command of the list by its name.

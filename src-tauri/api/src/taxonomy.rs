@@ -1,7 +1,9 @@
 //! Commands about occupations and skills as ESCO names them.
 
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use express_core::Error;
 use express_core::taxonomy::{
     ConceptKind, FoundConcept, Library, LibraryError, OccupationSkill, Taxonomy, library_file_of,
 };
@@ -53,20 +55,41 @@ pub struct OccupationSkills {
     pub skills: Vec<OccupationSkill>,
 }
 
+/// The concepts at hand. They are made ready when somebody first asks for them.
+#[derive(Default)]
+pub(crate) struct Shelf(Mutex<Option<Arc<Taxonomy>>>);
+
+impl Shelf {
+    /// The library if it was read, the starter list otherwise.
+    fn taxonomy(&self) -> Result<Arc<Taxonomy>, Failure> {
+        let mut ready = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(taxonomy) = &*ready {
+            return Ok(Arc::clone(taxonomy));
+        }
+        let starter = Taxonomy::starter().map_err(|error| Failure::from(Error::Reference(error.to_string())))?;
+        Ok(Arc::clone(ready.insert(Arc::new(starter))))
+    }
+
+    /// Reads what was imported beside this vault. Whoever asks meanwhile gets answers from what was there before.
+    pub(crate) fn read_library(&self, vault: &Path) -> Result<(), Failure> {
+        let library = match Library::open(&library_file_of(vault)) {
+            Ok(library) => library,
+            Err(LibraryError::Missing(_)) => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        if let Some(taxonomy) = Taxonomy::of_library(&library)? {
+            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(taxonomy));
+        }
+        Ok(())
+    }
+}
+
 pub(crate) fn find(state: &mut State, request: FindConcepts) -> Result<FoundConcepts, Failure> {
     let FindConcepts { kind, text, language, only, limit } = request;
-    Ok(FoundConcepts { concepts: state.taxonomy.find(kind, &text, &language, only.as_deref(), limit) })
+    let taxonomy = state.shelf.taxonomy()?;
+    Ok(FoundConcepts { concepts: taxonomy.find(kind, &text, &language, only.as_deref(), limit) })
 }
 
 pub(crate) fn skills(state: &mut State, request: OccupationWanted) -> Result<OccupationSkills, Failure> {
-    Ok(OccupationSkills { skills: state.taxonomy.occupation_skills(&request.uri, &request.language) })
-}
-
-/// What was imported beside this vault; none where nothing was.
-pub(crate) fn of_library_beside(vault: &Path) -> Result<Option<Taxonomy>, Failure> {
-    match Library::open(&library_file_of(vault)) {
-        Ok(library) => Ok(Taxonomy::of_library(&library)?),
-        Err(LibraryError::Missing(_)) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+    Ok(OccupationSkills { skills: state.shelf.taxonomy()?.occupation_skills(&request.uri, &request.language) })
 }

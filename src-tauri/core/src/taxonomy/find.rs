@@ -1,23 +1,38 @@
 //! Finds concepts by what people call them, over all languages at hand or one.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use super::search::{Found, LanguageIndex};
+use super::search::{Labels, LanguageIndex};
 use super::{Concept, ConceptKind, FoundConcept, Taxonomy};
 
 /// What decides between two concepts that fit almost equally: the reader's own language.
-const OWN_LANGUAGE: f32 = 0.05;
+const OWN_LANGUAGE: f32 = 0.03;
+
+/// How many concepts are compared label by label; twice as many where several languages bring the same ones.
+const SHORTLIST: usize = 60;
+
+/// Below this, what agrees is chance.
+const LEAST_SCORE: f32 = 0.13;
+
+/// A concept that fits.
+struct Found<'a> {
+    /// Its number among all concepts.
+    concept: usize,
+    /// The language in which it fits best, and which of its labels there.
+    language: &'a str,
+    label: usize,
+    score: f32,
+}
 
 /// An index for each kind and language. Retired concepts are found by nobody.
 pub(super) fn indexes(concepts: &[Concept]) -> BTreeMap<(ConceptKind, String), LanguageIndex> {
-    let mut labels: BTreeMap<(ConceptKind, String), Vec<(usize, Vec<&str>)>> = BTreeMap::new();
+    let mut labels: BTreeMap<(ConceptKind, String), Vec<Labels<'_>>> = BTreeMap::new();
     for (number, concept) in concepts.iter().enumerate().filter(|(_, concept)| !concept.retired) {
         for (language, of_language) in &concept.labels {
             labels.entry((concept.kind, language.clone())).or_default().push((number, of_language.all()));
         }
     }
-    let index = |(key, labels): ((ConceptKind, String), Vec<_>)| {
+    let index = |(key, labels): ((ConceptKind, String), Vec<Labels<'_>>)| {
         let index = LanguageIndex::new(&key.1, &labels);
         (key, index)
     };
@@ -35,25 +50,47 @@ impl Taxonomy {
         only: Option<&str>,
         limit: usize,
     ) -> Vec<FoundConcept> {
-        let searched = self
+        let searched: Vec<(&str, &LanguageIndex)> = self
             .indexes
             .iter()
-            .filter(|((indexed, language), _)| *indexed == kind && only.is_none_or(|only| only == language));
-        let mut found: BTreeMap<usize, (f32, &str, Found)> = BTreeMap::new();
-        for ((_, language), index) in searched {
-            let bonus = if language == reader { OWN_LANGUAGE } else { 0.0 };
-            for one in index.find(text, |concept| self.labels(concept, language)) {
-                let score = one.score + bonus;
-                if found.get(&one.concept).is_none_or(|(best, ..)| score > *best) {
-                    found.insert(one.concept, (score, language, one));
-                }
+            .filter(|((of, language), _)| *of == kind && only.is_none_or(|only| only == language))
+            .map(|((_, language), index)| (language.as_str(), index))
+            .collect();
+        let mut found: BTreeMap<usize, Found<'_>> = BTreeMap::new();
+        for one in self.compared(text, &searched) {
+            let bonus = if one.language == reader { OWN_LANGUAGE } else { 0.0 };
+            let one = Found { score: one.score + bonus, ..one };
+            if found.get(&one.concept).is_none_or(|best| one.score > best.score) {
+                found.insert(one.concept, one);
             }
         }
-        let mut found: Vec<_> = found.into_values().collect();
-        found.sort_by(|(one, _, first), (other, _, second)| {
-            by_score(*one, *other).then(first.concept.cmp(&second.concept))
-        });
-        found.into_iter().take(limit).filter_map(|(_, language, one)| self.told(&one, language, reader)).collect()
+        let mut found: Vec<Found<'_>> = found.into_values().collect();
+        found.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.concept.cmp(&other.concept)));
+        found.into_iter().take(limit).filter_map(|one| self.told(&one, reader)).collect()
+    }
+
+    /// The concepts that agree best over all their labels, compared label by label.
+    fn compared<'a>(&self, text: &str, searched: &[(&'a str, &LanguageIndex)]) -> Vec<Found<'a>> {
+        let mut places: Vec<(usize, usize, f32)> = Vec::new();
+        for (number, (_, index)) in searched.iter().enumerate() {
+            let scored = index.agreement(text).into_iter().enumerate().filter(|(_, score)| *score > 0.0);
+            places.extend(scored.map(|(place, score)| (number, place, score)));
+        }
+        let most = SHORTLIST + if searched.len() > 1 { SHORTLIST } else { 0 };
+        if places.len() > most {
+            places.select_nth_unstable_by(most, |one, other| {
+                other.2.total_cmp(&one.2).then((one.0, one.1).cmp(&(other.0, other.1)))
+            });
+            places.truncate(most);
+        }
+        let asked: Vec<_> = searched.iter().map(|(_, index)| index.weigh(text)).collect();
+        let compare = |(number, place, score): (usize, usize, f32)| {
+            let (language, index) = searched.get(number)?;
+            let concept = index.concept(place)?;
+            let (label, fit) = index.best_label(asked.get(number)?, &self.labels(concept, language))?;
+            Some(Found { concept, language, label, score: score + fit })
+        };
+        places.into_iter().filter_map(compare).filter(|found| found.score >= LEAST_SCORE).collect()
     }
 
     fn labels(&self, concept: usize, language: &str) -> Vec<&str> {
@@ -61,20 +98,16 @@ impl Taxonomy {
         labels.map(|labels| labels.all()).unwrap_or_default()
     }
 
-    fn told(&self, found: &Found, language: &str, reader: &str) -> Option<FoundConcept> {
+    fn told(&self, found: &Found<'_>, reader: &str) -> Option<FoundConcept> {
         let concept = self.concepts.get(found.concept)?;
         Some(FoundConcept {
             uri: concept.uri.clone(),
             label: concept.label_in(reader).to_owned(),
             labels: concept.preferred_labels(),
-            matched: concept.labels.get(language)?.all().get(found.label)?.to_string(),
-            matched_language: language.to_owned(),
+            matched: concept.labels.get(found.language)?.all().get(found.label)?.to_string(),
+            matched_language: found.language.to_owned(),
         })
     }
-}
-
-fn by_score(one: f32, other: f32) -> Ordering {
-    other.total_cmp(&one)
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! Short runs of letters, by which titles are compared that share no whole word: slips, compounds, inflected forms.
 
-/// Up to four letters in one number: each has 21 bits, and no letter is zero.
-pub(super) type Gram = u128;
+/// Up to four letters in one number, 16 bits each. No letter is zero; two rare letters beyond those 16 bits may meet,
+/// which costs nothing.
+pub(super) type Gram = u64;
 
-const BITS: u32 = 21;
+const BITS: u32 = 16;
 
 /// The runs of every word between spaces, two to four letters long. The space before and behind counts as a letter,
 /// so that beginnings and endings differ; behind a word that may go on there is none.
@@ -33,7 +34,8 @@ fn push_runs(grams: &mut Vec<Gram>, letters: &[char], lengths: std::ops::RangeIn
 }
 
 fn packed(letters: &[char]) -> Gram {
-    letters.iter().fold(0, |gram, letter| (gram << BITS) | Gram::from(u32::from(*letter)))
+    let short = |letter: &char| (u32::from(*letter) ^ (u32::from(*letter) >> BITS)) & 0xFFFF;
+    letters.iter().fold(0, |gram, letter| (gram << BITS) | Gram::from(short(letter)))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod grams;
 mod terms;
 mod wording;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt;
 
 use grams::Gram;
@@ -16,15 +16,15 @@ use terms::TermIndex;
 use wording::{Stems, wordings};
 
 /// How much the agreement of words by their stems counts, over all labels of a concept.
-const WORDS: f32 = 0.65;
+const WORDS: f32 = 0.26;
 /// How much the agreement of runs of letters counts, over all labels of a concept.
-const RUNS: f32 = 0.95;
+const RUNS: f32 = 0.42;
 /// How much the agreement with the best single label counts.
-const BEST_LABEL: f32 = 0.6;
-/// How many concepts are compared label by label.
-const SHORTLIST: usize = 60;
-/// Below this, what agrees is chance.
-const LEAST_SCORE: f32 = 0.25;
+const BEST_LABEL: f32 = 0.51;
+/// What a label counts besides that is the very same.
+const SAME_LABEL: f32 = 0.17;
+/// From here on two labels are the same.
+const SAME: f32 = 0.9995;
 
 /// The labels of a concept in one language, the preferred one first.
 pub(super) type Labels<'a> = (usize, Vec<&'a str>);
@@ -41,17 +41,6 @@ pub(super) struct LanguageIndex {
     stems: Stems,
 }
 
-/// A concept that fits.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Found {
-    /// Its number among all concepts.
-    pub(super) concept: usize,
-    /// Which of its labels fits best.
-    pub(super) label: usize,
-    /// How well it fits, up to the sum of the three weights.
-    pub(super) score: f32,
-}
-
 impl fmt::Debug for LanguageIndex {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "LanguageIndex({} concepts)", self.concepts.len())
@@ -64,37 +53,45 @@ impl LanguageIndex {
         let worded: Vec<Vec<String>> =
             concepts.iter().map(|(_, labels)| labels.iter().flat_map(|label| wordings(label)).collect()).collect();
         let labels: Vec<&String> = worded.iter().flatten().collect();
-        let mut holding: BTreeMap<Gram, u32> = BTreeMap::new();
-        for (gram, _) in labels.iter().flat_map(|label| terms::counted(grams::of_whole(label))) {
-            *holding.entry(gram).or_default() += 1;
-        }
-        let rarity = |(gram, holding)| (gram, terms::rarity(holding, labels.len()));
+        let rarities = terms::rarities(labels.iter().map(|label| grams::of_whole(label)), labels.len());
         Self {
             concepts: concepts.iter().map(|(concept, _)| *concept).collect(),
-            words: TermIndex::new(worded.iter().map(|all| stems.of_words(&all.join(" "))).collect()),
-            runs: TermIndex::new(worded.iter().map(|all| grams::of_words(&all.join(" "), false)).collect()),
-            rarities: holding.into_iter().map(rarity).collect(),
+            words: TermIndex::new(worded.iter().map(|all| stems.of_words(&all.join(" ")))),
+            runs: TermIndex::new(worded.iter().map(|all| grams::of_words(&all.join(" "), false))),
+            rarities,
             labels: labels.len(),
             stems,
         }
     }
 
-    /// The concepts that fit best, not in order; `labels_of` names the labels of a concept in this language.
-    pub(super) fn find<'a>(&self, text: &str, labels_of: impl Fn(usize) -> Vec<&'a str>) -> Vec<Found> {
-        let asked = wordings(text);
+    /// How far each indexed concept agrees with the text over all its labels, by the place of the concept.
+    pub(super) fn agreement(&self, text: &str) -> Vec<f32> {
         let mut best: Vec<f32> = vec![0.0; self.concepts.len()];
-        for wording in &asked {
-            for scores in self.scores(wording) {
-                best.iter_mut().zip(scores).for_each(|(best, score)| *best = best.max(score));
-            }
+        for scores in wordings(text).iter().flat_map(|wording| self.scores(wording)) {
+            best.iter_mut().zip(scores).for_each(|(best, score)| *best = best.max(score));
         }
-        let runs: Vec<Weighted> = asked.iter().map(|wording| self.weighted(wording)).collect();
-        let shortlist = shortlist(&best).into_iter().filter_map(|place| {
-            let concept = *self.concepts.get(place)?;
-            let (label, fit) = self.best_label(&runs, &labels_of(concept))?;
-            Some(Found { concept, label, score: best.get(place)? + BEST_LABEL * fit })
+        best
+    }
+
+    /// The number of the concept at this place.
+    pub(super) fn concept(&self, place: usize) -> Option<usize> {
+        self.concepts.get(place).copied()
+    }
+
+    /// The wordings of what is looked for, to be compared with labels of this language.
+    pub(super) fn weigh(&self, text: &str) -> Vec<Weighted> {
+        wordings(text).iter().map(|wording| self.weighted(wording)).collect()
+    }
+
+    /// Which of these labels fits best, and how much that counts.
+    pub(super) fn best_label(&self, asked: &[Weighted], labels: &[&str]) -> Option<(usize, f32)> {
+        let fits = labels.iter().enumerate().map(|(place, label)| {
+            let runs = wordings(label).into_iter().map(|wording| self.weighted(&wording));
+            let fit = runs.flat_map(|runs| asked.iter().map(move |asked| asked.agreement(&runs)));
+            (place, fit.fold(0.0, f32::max))
         });
-        shortlist.filter(|found| found.score >= LEAST_SCORE).collect()
+        let best = fits.max_by(|(first, one), (second, other)| one.total_cmp(other).then(second.cmp(first)));
+        best.map(|(place, fit)| (place, BEST_LABEL * fit + if fit > SAME { SAME_LABEL } else { 0.0 }))
     }
 
     /// How far each concept agrees with the wording; and once more as if its last word went on, while it is no word.
@@ -110,15 +107,6 @@ impl LanguageIndex {
         [false, true].into_iter().filter(|goes_on| may_go_on || !goes_on).map(score).collect()
     }
 
-    fn best_label(&self, asked: &[Weighted], labels: &[&str]) -> Option<(usize, f32)> {
-        let fits = labels.iter().enumerate().map(|(place, label)| {
-            let runs = wordings(label).into_iter().map(|wording| self.weighted(&wording));
-            let fit = runs.flat_map(|runs| asked.iter().map(move |asked| asked.agreement(&runs)));
-            (place, fit.fold(0.0, f32::max))
-        });
-        fits.max_by(|(one_place, one), (other_place, other)| one.total_cmp(other).then(other_place.cmp(one_place)))
-    }
-
     fn weighted(&self, wording: &str) -> Weighted {
         let rarest = terms::rarity(0, self.labels);
         let weigh = |(gram, times)| (gram, times * self.rarities.get(&gram).copied().unwrap_or(rarest));
@@ -128,7 +116,7 @@ impl LanguageIndex {
 }
 
 /// The runs of one wording in order, each with its weight.
-struct Weighted {
+pub(super) struct Weighted {
     runs: Vec<(Gram, f32)>,
     length: f32,
 }
@@ -147,17 +135,4 @@ impl Weighted {
         let lengths = self.length * other.length;
         if lengths > 0.0 { sum / lengths } else { 0.0 }
     }
-}
-
-/// The places of the highest scores.
-fn shortlist(scores: &[f32]) -> Vec<usize> {
-    let mut places: Vec<(usize, f32)> = scores.iter().copied().enumerate().filter(|(_, score)| *score > 0.0).collect();
-    let better = |(one_place, one): &(usize, f32), (other_place, other): &(usize, f32)| {
-        other.total_cmp(one).then(one_place.cmp(other_place))
-    };
-    if places.len() > SHORTLIST {
-        places.select_nth_unstable_by(SHORTLIST, better);
-        places.truncate(SHORTLIST);
-    }
-    places.into_iter().map(|(place, _)| place).collect()
 }

@@ -12,7 +12,7 @@ pub(super) struct TermIndex<T> {
 struct Term {
     /// How much the term says, by how few documents hold it.
     rarity: f32,
-    first: usize,
+    first: u32,
     count: u32,
 }
 
@@ -21,24 +21,29 @@ const WEIGHT_STEPS: f32 = 255.0;
 
 impl<T: Hash + Ord + Clone> TermIndex<T> {
     /// Takes the terms of each document, as often as they occur there.
-    pub(super) fn new(documents: Vec<Vec<T>>) -> Self {
-        let count = documents.len();
-        let mut numbers: HashMap<T, usize> = HashMap::new();
+    pub(super) fn new(documents: impl Iterator<Item = Vec<T>>) -> Self {
+        let mut numbers: HashMap<T, u32> = HashMap::new();
         let mut holding: Vec<u32> = Vec::new();
-        let documents: Vec<Vec<(usize, f32)>> =
-            documents.into_iter().map(|terms| numbered(terms, &mut numbers, &mut holding)).collect();
-        let rarities: Vec<f32> = holding.iter().map(|holding| rarity(*holding, count)).collect();
+        // All documents lie one behind the other, because many small lists would not give their memory back.
+        let (mut all, mut ends) = (Vec::new(), Vec::new());
+        for terms in documents {
+            all.extend(numbered(terms, &mut numbers, &mut holding));
+            ends.push(all.len());
+        }
+        let rarities: Vec<f32> = holding.iter().map(|holding| rarity(*holding, ends.len())).collect();
         let firsts = running_sum(&holding);
         let mut next = firsts.clone();
-        let mut postings = vec![0; holding.iter().map(|holding| *holding as usize).sum()];
-        for (document, terms) in (0_u32..).zip(documents) {
-            let weighted = terms.into_iter().filter_map(|(term, times)| Some((term, times * rarities.get(term)?)));
-            let weighted: Vec<(usize, f32)> = weighted.collect();
-            let length = length_of(weighted.iter().map(|(_, weight)| *weight));
-            for (term, weight) in weighted {
-                let Some(place) = next.get_mut(term) else { continue };
-                if let Some(posting) = postings.get_mut(*place) {
-                    *posting = (document << WEIGHT_BITS) | coarse(weight / length);
+        let mut postings = vec![0; all.len()];
+        let mut begin = 0;
+        for (document, end) in (0_u32..).zip(&ends) {
+            let terms = all.get(begin..*end).unwrap_or_default();
+            begin = *end;
+            let weight = |(term, times): &(u32, f32)| times * rarities.get(*term as usize).copied().unwrap_or_default();
+            let length = length_of(terms.iter().map(weight));
+            for term in terms {
+                let Some(place) = next.get_mut(term.0 as usize) else { continue };
+                if let Some(posting) = postings.get_mut(*place as usize) {
+                    *posting = (document << WEIGHT_BITS) | coarse(weight(term) / length);
                 }
                 *place += 1;
             }
@@ -46,7 +51,7 @@ impl<T: Hash + Ord + Clone> TermIndex<T> {
         let known = |number: usize| {
             Some(Term { rarity: *rarities.get(number)?, first: *firsts.get(number)?, count: *holding.get(number)? })
         };
-        let terms = numbers.into_iter().filter_map(|(term, number)| Some((term, known(number)?))).collect();
+        let terms = numbers.into_iter().filter_map(|(term, number)| Some((term, known(number as usize)?))).collect();
         Self { terms, postings }
     }
 
@@ -68,7 +73,7 @@ impl<T: Hash + Ord + Clone> TermIndex<T> {
         let length = length_of(weighted.iter().map(|(_, weight)| *weight));
         for (term, weight) in weighted {
             let Some(term) = term else { continue };
-            let postings = self.postings.get(term.first..term.first + term.count as usize);
+            let postings = self.postings.get(term.first as usize..(term.first + term.count) as usize);
             for posting in postings.unwrap_or_default() {
                 if let Some(score) = scores.get_mut((posting >> WEIGHT_BITS) as usize) {
                     *score += factor * fine(*posting) * weight / length;
@@ -91,19 +96,26 @@ pub(super) fn counted<T: Ord>(mut terms: Vec<T>) -> Vec<(T, f32)> {
     counted
 }
 
+/// How much each term says among so many documents.
+pub(super) fn rarities<T: Hash + Ord>(documents: impl Iterator<Item = Vec<T>>, count: usize) -> HashMap<T, f32> {
+    let (mut numbers, mut holding) = (HashMap::new(), Vec::new());
+    for terms in documents {
+        numbered(terms, &mut numbers, &mut holding);
+    }
+    let of = |number: u32| rarity(holding.get(number as usize).copied().unwrap_or_default(), count);
+    numbers.into_iter().map(|(term, number)| (term, of(number))).collect()
+}
+
 pub(super) fn length_of(weights: impl Iterator<Item = f32>) -> f32 {
     weights.map(|weight| weight * weight).sum::<f32>().sqrt()
 }
 
 /// Gives each term of a document its number, and counts the document where it is held.
-fn numbered<T: Hash + Ord>(
-    terms: Vec<T>,
-    numbers: &mut HashMap<T, usize>,
-    holding: &mut Vec<u32>,
-) -> Vec<(usize, f32)> {
+fn numbered<T: Hash + Ord>(terms: Vec<T>, numbers: &mut HashMap<T, u32>, holding: &mut Vec<u32>) -> Vec<(u32, f32)> {
     let number = |(term, times)| {
-        let number = *numbers.entry(term).or_insert(holding.len());
-        match holding.get_mut(number) {
+        let next = u32::try_from(holding.len()).unwrap_or(u32::MAX);
+        let number = *numbers.entry(term).or_insert(next);
+        match holding.get_mut(number as usize) {
             Some(count) => *count += 1,
             None => holding.push(1),
         }
@@ -113,11 +125,11 @@ fn numbered<T: Hash + Ord>(
 }
 
 /// Where the postings of each term begin.
-fn running_sum(counts: &[u32]) -> Vec<usize> {
+fn running_sum(counts: &[u32]) -> Vec<u32> {
     let mut sum = 0;
     let begin = |count: &u32| {
         let first = sum;
-        sum += *count as usize;
+        sum += count;
         first
     };
     counts.iter().map(begin).collect()
@@ -150,7 +162,7 @@ mod tests {
             documents.iter().map(|terms| terms.iter().map(|term| (*term).to_owned()).collect()).collect();
         let terms: Vec<String> = terms.iter().map(|term| (*term).to_owned()).collect();
         let mut scores = vec![0.0; documents.len()];
-        TermIndex::new(documents).score(terms, 1.0, &mut scores);
+        TermIndex::new(documents.into_iter()).score(terms, 1.0, &mut scores);
         scores
     }
 

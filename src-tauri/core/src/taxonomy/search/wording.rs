@@ -22,13 +22,20 @@ const OTHER_GENDER: &[&str] = &[
 const SHORTEST_SIDE: usize = 4;
 
 /// The wordings of a title: as a whole, then each side of a slash. Folded, without doubles, without empty ones.
+///
+/// What follows the last side belongs to all of them: "conducteur / conductrice de bus" is also "conducteur de bus".
 pub(super) fn wordings(title: &str) -> Vec<String> {
     let plain = without_other_gender(&title.to_lowercase());
     let mut wordings = vec![fold(&plain)];
     if plain.contains('/') {
-        for side in plain.split('/').map(fold) {
-            if side.chars().count() >= SHORTEST_SIDE && !wordings.contains(&side) {
-                wordings.push(side);
+        let sides: Vec<String> = plain.split('/').map(fold).collect();
+        let last: Vec<&str> = sides.last().map(|side| side.split(' ').collect()).unwrap_or_default();
+        for side in &sides {
+            let words = side.split(' ').count();
+            let whole =
+                [side.as_str()].into_iter().chain(last.iter().copied().skip(words)).collect::<Vec<_>>().join(" ");
+            if whole.chars().count() >= SHORTEST_SIDE && !wordings.contains(&whole) {
+                wordings.push(whole);
             }
         }
     }
@@ -107,6 +114,8 @@ mod tests {
     fn each_side_of_a_doubled_form_counts() {
         assert_eq!(wordings("tailleur/tailleuse"), ["tailleur tailleuse", "tailleur", "tailleuse"]);
         assert_eq!(wordings("Einkauf/IT"), ["einkauf it", "einkauf"]);
+        let bus = ["conducteur conductrice de bus", "conducteur de bus", "conductrice de bus"];
+        assert_eq!(wordings("Conducteur / Conductrice de bus"), bus);
     }
 
     #[test]
