@@ -195,6 +195,8 @@ fn the_library(walk: &Walk) {
     let files = walk.office.esco("v1.2.0");
     let imported = walk.ok("import_taxonomy", json!({ "path": files }))["packs"][0].clone();
     assert_eq!((&imported["release"], &imported["occupations"]), (&json!("v1.2.0"), &json!(1)));
+    assert_eq!(walk.ok("taxonomy_import_progress", json!({})), Value::Null, "none runs any more");
+    assert_eq!(walk.ok("stop_taxonomy_import", json!({})), Value::Null);
     let pack = walk.ok("taxonomy_packs", json!({}))[0].clone();
     assert_eq!(
         (&pack["kind"], &pack["language"], &pack["skills"]),

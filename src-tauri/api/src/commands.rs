@@ -21,7 +21,7 @@ use express_core::profiles::ProfileData;
 use express_core::qualifications::QualificationDetails;
 use express_core::reference::ReferenceSource;
 use express_core::strength_cards::StrengthCardsDetails;
-use express_core::taxonomy::{ImportSummary as TaxonomyImportSummary, Pack};
+use express_core::taxonomy::{ImportSummary as TaxonomyImportSummary, Pack, Progress};
 use express_core::{BackupSummary, Operation};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -38,7 +38,7 @@ use crate::papers::{self, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 use crate::passphrases::{self, PassphraseStrength, PassphraseToRate};
 use crate::print_queue::Printer;
 use crate::printing::{self, PrintPaper, Printed};
-use crate::program::State;
+use crate::program::{Program, State};
 use crate::program_settings::{self, ProgramSettings};
 use crate::reference::{self, AwardsOfCountry, NamedCode, ReferenceLists, ReferenceListsRequest};
 use crate::strength_cards::{self, StrengthCardList};
@@ -61,28 +61,45 @@ pub struct Call<Q, R> {
 }
 
 macro_rules! commands {
-    (($d:tt) $($(#[$doc:meta])* $name:ident($request:ty) -> $reply:ty = $handler:path;)+) => {
+    (
+        ($d:tt)
+        $($(#[$doc:meta])* $name:ident($request:ty) -> $reply:ty = $handler:path;)+
+        => beside the others {
+            $($(#[$long_doc:meta])* $long:ident($long_request:ty) -> $long_reply:ty = $long_handler:path;)+
+        }
+    ) => {
         /// The names of all commands, in the order of the list.
-        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+        pub const COMMANDS: &[&str] = &[$(stringify!($name),)+ $(stringify!($long)),+];
 
         /// The list as a type: each command with its request and reply.
         #[derive(TS)]
         pub struct Commands {
             $($(#[$doc])* pub $name: Call<$request, $reply>,)+
+            $($(#[$long_doc])* pub $long: Call<$long_request, $long_reply>,)+
         }
 
-        /// Calls the handler of a command.
+        /// Calls the handler of a command, which has the state for itself.
         pub(crate) fn dispatch(state: &mut State, command: &str, request: Value) -> Result<Value, Failure> {
             match command {
-                $(stringify!($name) => answer::<$request, $reply>(state, request, $handler),)+
+                $(stringify!($name) => answer::<$request, $reply>(request, |request| $handler(state, request)),)+
                 _ => Err(Failure::unknown_command(command)),
+            }
+        }
+
+        /// Calls the handler of a command that takes long and lets the others answer meanwhile; any other one as always.
+        pub(crate) fn call(program: &Program, command: &str, request: Value) -> Result<Value, Failure> {
+            match command {
+                $(stringify!($long) => {
+                    answer::<$long_request, $long_reply>(request, |request| $long_handler(program, request))
+                })+
+                _ => program.with_state(|state| dispatch(state, command, request)),
             }
         }
 
         /// Hands the names of all commands to a macro of the host, which makes its adapters from them.
         #[macro_export]
         macro_rules! for_each_command {
-            ($d callback:ident) => { $d callback! { $($name)+ } };
+            ($d callback:ident) => { $d callback! { $($name)+ $($long)+ } };
         }
     };
 }
@@ -129,8 +146,10 @@ commands! { ($)
     find_concepts(FindConcepts) -> FoundConcepts = taxonomy::find;
     /// What an occupation asks for.
     occupation_skills(OccupationWanted) -> OccupationSkills = taxonomy::skills;
-    /// Imports ESCO from its official files, each language whole or not at all.
-    import_taxonomy(ImportTaxonomy) -> TaxonomyImportSummary = taxonomy_import::import;
+    /// How far the import of ESCO is; nothing while none runs.
+    taxonomy_import_progress(Nothing) -> Option<Progress> = taxonomy_import::progress;
+    /// Stops the import of ESCO; of the language that was being read nothing comes in.
+    stop_taxonomy_import(Nothing) -> () = taxonomy_import::stop;
     /// What was imported of ESCO, one entry a language.
     taxonomy_packs(Nothing) -> Vec<Pack> = taxonomy_import::packs;
 
@@ -241,14 +260,17 @@ commands! { ($)
     printers(Nothing) -> Vec<Printer> = printing::printers;
     /// Prints a profile on paper.
     print_paper(PrintPaper) -> Printed = printing::print;
+
+    => beside the others {
+        /// Imports ESCO from its official files, each language whole or not at all.
+        import_taxonomy(ImportTaxonomy) -> TaxonomyImportSummary = Program::import_by_command;
+    }
 }
 
 fn answer<Q: DeserializeOwned, R: Serialize>(
-    state: &mut State,
     request: Value,
-    handler: impl Fn(&mut State, Q) -> Result<R, Failure>,
+    handler: impl FnOnce(Q) -> Result<R, Failure>,
 ) -> Result<Value, Failure> {
-    let request = malformed::read(request)?;
-    let reply = handler(state, request)?;
+    let reply = handler(malformed::read(request)?)?;
     serde_json::to_value(reply).map_err(|error| Failure::internal(&error.to_string()))
 }

@@ -8,11 +8,12 @@ use express_core::reference::{Reference, ReferenceError};
 use express_core::{Error, KeyCost, Surroundings};
 use serde_json::Value;
 
-use crate::commands::dispatch;
+use crate::commands;
 use crate::copies::Copies;
 use crate::demo_folder::{DemoFolder, remove_left_behind};
 use crate::failure::Failure;
 use crate::taxonomy::Shelf;
+use crate::taxonomy_import::ImportRun;
 use crate::viewer::Viewer;
 
 /// Where the program keeps what it keeps. Every path is handed in by the host.
@@ -40,7 +41,7 @@ impl Places {
 
 /// The program: its commands, and the desk that is open.
 pub struct Program {
-    pub(crate) state: Mutex<State>,
+    state: Mutex<State>,
 }
 
 /// What the handlers work on.
@@ -49,6 +50,7 @@ pub(crate) struct State {
     pub(crate) surroundings: Arc<dyn Surroundings>,
     pub(crate) reference: Arc<Reference>,
     pub(crate) shelf: Arc<Shelf>,
+    pub(crate) import: Arc<ImportRun>,
     pub(crate) key_cost: KeyCost,
     pub(crate) viewer: Viewer,
     pub(crate) desk: Option<Desk>,
@@ -79,6 +81,7 @@ impl Program {
             surroundings,
             reference,
             shelf: Arc::default(),
+            import: Arc::default(),
             key_cost,
             viewer,
             desk: None,
@@ -94,10 +97,7 @@ impl Program {
     /// # Errors
     /// A code and details when there is a library that cannot be read.
     pub fn read_library(&self) -> Result<(), Failure> {
-        let (vault, shelf) = {
-            let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            (state.places.vault.clone(), Arc::clone(&state.shelf))
-        };
+        let (vault, shelf) = self.with_state(|state| (state.places.vault.clone(), Arc::clone(&state.shelf)));
         shelf.read_library(&vault)
     }
 
@@ -106,9 +106,13 @@ impl Program {
     /// # Errors
     /// A code and details; the words for people are the caller's.
     pub fn call(&self, command: &str, request: Value) -> Result<Value, Failure> {
+        commands::call(self, command, request)
+    }
+
+    /// Works on the state; nobody else does meanwhile.
+    pub(crate) fn with_state<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
         // A panic in an earlier call left the vault as the last commit made it, so the lock is taken anyway.
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        dispatch(&mut state, command, request)
+        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

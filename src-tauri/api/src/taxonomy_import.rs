@@ -2,9 +2,9 @@
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::PoisonError;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, Utc};
 use express_core::taxonomy::{ImportError, ImportSummary, Library, LibraryError, Pack, Progress, library_file_of};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -39,9 +39,16 @@ struct FileProblem {
     words: Value,
 }
 
+/// How far the import is that runs just now, and whether it shall stop.
+#[derive(Default)]
+pub(crate) struct ImportRun {
+    progress: Mutex<Option<Progress>>,
+    shall_stop: AtomicBool,
+}
+
 impl Program {
-    /// Imports ESCO as the command `import_taxonomy` does, tells how far it is, and stops when it is told to. Other
-    /// commands answer meanwhile.
+    /// Imports ESCO, tells how far it is, and stops when it is told to. Other commands answer meanwhile, and when it is
+    /// done they find what came in.
     ///
     /// # Errors
     /// A code and details. Of the pack that was being read nothing came in; packs that were finished before it stay.
@@ -50,17 +57,42 @@ impl Program {
         source: &Path,
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<ImportSummary, Failure> {
-        let (vault, now) = {
-            let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            (state.places.vault.clone(), state.surroundings.now())
-        };
-        import_beside(&vault, source, now, progress)
+        let (vault, now, shelf) =
+            self.with_state(|state| (state.places.vault.clone(), state.surroundings.now(), Arc::clone(&state.shelf)));
+        let mut library = Library::open_or_create(&absolute(&library_file_of(&vault)))?;
+        let summary = library.import(&absolute(source), now, progress)?;
+        shelf.read_library(&vault)?;
+        Ok(summary)
+    }
+
+    /// The command `import_taxonomy`. It takes seconds and needs no desk, so it does not keep the others waiting.
+    pub(crate) fn import_by_command(&self, request: ImportTaxonomy) -> Result<ImportSummary, Failure> {
+        let run = self.with_state(|state| Arc::clone(&state.import));
+        run.shall_stop.store(false, Ordering::Relaxed);
+        let imported = self.import_taxonomy(&request.path, &mut |progress| {
+            run.tell(Some(progress));
+            if run.shall_stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        run.tell(None);
+        imported
     }
 }
 
-pub(crate) fn import(state: &mut State, request: ImportTaxonomy) -> Result<ImportSummary, Failure> {
-    let now = state.surroundings.now();
-    import_beside(&state.places.vault, &request.path, now, &mut |_| ControlFlow::Continue(()))
+impl ImportRun {
+    fn tell(&self, progress: Option<Progress>) {
+        *self.progress.lock().unwrap_or_else(PoisonError::into_inner) = progress;
+    }
+}
+
+/// How far the import is; nothing while none runs.
+pub(crate) fn progress(state: &mut State, _: Nothing) -> Result<Option<Progress>, Failure> {
+    Ok(state.import.progress.lock().unwrap_or_else(PoisonError::into_inner).clone())
+}
+
+/// Asks the import to stop; what it was reading is then left out.
+pub(crate) fn stop(state: &mut State, _: Nothing) -> Result<(), Failure> {
+    state.import.shall_stop.store(true, Ordering::Relaxed);
+    Ok(())
 }
 
 pub(crate) fn packs(state: &mut State, _: Nothing) -> Result<Vec<Pack>, Failure> {
@@ -69,16 +101,6 @@ pub(crate) fn packs(state: &mut State, _: Nothing) -> Result<Vec<Pack>, Failure>
         Err(LibraryError::Missing(_)) => Ok(Vec::new()),
         Err(error) => Err(error.into()),
     }
-}
-
-fn import_beside(
-    vault: &Path,
-    source: &Path,
-    now: DateTime<Utc>,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<ImportSummary, Failure> {
-    let mut library = Library::open_or_create(&absolute(&library_file_of(vault)))?;
-    Ok(library.import(&absolute(source), now, progress)?)
 }
 
 impl From<LibraryError> for Failure {

@@ -61,6 +61,7 @@ import type { Printed } from "./Printed";
 import type { Printer } from "./Printer";
 import type { ProfileData } from "./ProfileData";
 import type { ProgramSettings } from "./ProgramSettings";
+import type { Progress } from "./Progress";
 import type { ProviderDetails } from "./ProviderDetails";
 import type { ProviderId } from "./ProviderId";
 import type { QualificationDetails } from "./QualificationDetails";
@@ -166,17 +167,21 @@ find_concepts: Call<FindConcepts, FoundConcepts>,
  */
 occupation_skills: Call<OccupationWanted, OccupationSkills>, 
 /**
- * The cards of strengths, group by group.
+ * How far the import of ESCO is; nothing while none runs.
  */
-strength_cards: Call<Nothing, StrengthCardList>, 
+taxonomy_import_progress: Call<Nothing, Progress | null>, 
 /**
- * Imports ESCO from its official files, each language whole or not at all.
+ * Stops the import of ESCO; of the language that was being read nothing comes in.
  */
-import_taxonomy: Call<ImportTaxonomy, TaxonomyImportSummary>, 
+stop_taxonomy_import: Call<Nothing, null>, 
 /**
  * What was imported of ESCO, one entry a language.
  */
 taxonomy_packs: Call<Nothing, Array<Pack>>, 
+/**
+ * The cards of strengths, group by group.
+ */
+strength_cards: Call<Nothing, StrengthCardList>, 
 /**
  * Candidates by any part of a name, code or place.
  */
@@ -376,4 +381,8 @@ printers: Call<Nothing, Array<Printer>>,
 /**
  * Prints a profile on paper.
  */
-print_paper: Call<PrintPaper, Printed>, };
+print_paper: Call<PrintPaper, Printed>, 
+/**
+ * Imports ESCO from its official files, each language whole or not at all.
+ */
+import_taxonomy: Call<ImportTaxonomy, TaxonomyImportSummary>, };

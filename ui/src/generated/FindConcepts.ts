@@ -18,6 +18,10 @@ text: string,
  */
 language: string, 
 /**
+ * The one language whose labels count; all at hand without it.
+ */
+only?: string | null, 
+/**
  * How many at most.
  */
 limit: number, };

@@ -4,7 +4,6 @@ import type { CandidateFile } from '../../generated/CandidateFile';
 import type { CompetenceDetails } from '../../generated/CompetenceDetails';
 import type { ExperienceKind } from '../../generated/ExperienceKind';
 import type { LearningSetting } from '../../generated/LearningSetting';
-import type { LocalText } from '../../generated/LocalText';
 import type { Strength } from '../../generated/Strength';
 import { currentLanguage } from '../../text';
 
@@ -47,18 +46,19 @@ export function proposedSetting(kind: ExperienceKind | undefined): LearningSetti
 
 /** The words of a concept as a competence: in the wanted language where there are such, for readers in the others. */
 export function wordsOf(
-    labels: LocalText,
+    labels: Readonly<Record<string, string>>,
     wanted: string,
     otherwise: string,
 ): Pick<CompetenceDetails, 'title' | 'language' | 'translations'> {
-    const known = PAPER_LANGUAGES.filter((code) => labels[code] !== '');
-    const language = known.find((code) => code === wanted) ?? known.find((code) => code === otherwise) ?? 'en';
-    const others = known.filter((code) => code !== language);
-    return {
-        title: labels[language],
-        language,
-        translations: Object.fromEntries(others.map((code) => [code, labels[code]])),
-    };
+    const language = [wanted, otherwise].find((code) => labels[code]) ?? 'en';
+    const translations: Record<string, string> = {};
+    for (const code of PAPER_LANGUAGES) {
+        const label = labels[code];
+        if (code !== language && label) {
+            translations[code] = label;
+        }
+    }
+    return { title: labels[language] ?? '', language, translations };
 }
 
 interface Titled {

@@ -18,6 +18,7 @@ const task = (uri: string, en: string, essential: boolean): OccupationSkill => (
     label: en,
     labels: { en, de: `${en} auf Deutsch`, ar: `${en} بالعربية` },
     essential,
+    group: '',
 });
 
 const TASKS = {
