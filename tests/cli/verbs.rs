@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 const PASSPHRASE: &str = "a long walk by the river";
@@ -175,6 +175,39 @@ fn esco_comes_in_beside_the_vault_without_a_passphrase() {
     let out = desk.run(&["--json", "taxonomy", "import", "nothing"]);
     let json: Value = serde_json::from_slice(&out.stdout).unwrap();
     assert_eq!(json["error"]["code"], "file_unreadable");
+}
+
+#[test]
+fn occupations_and_skills_are_found_by_what_people_call_them() {
+    let desk = Desk(tempfile::tempdir().unwrap());
+    let found = desk.ok(&["taxonomy", "search", "Bäckerin", "--lang", "de"]);
+    assert!(found.starts_with("Bäcker"), "without a library the starter list answers: {found}");
+
+    let english =
+        "conceptUri,iscoGroup,preferredLabel,altLabels\no/tailor,7531,tailor,custom tailor\no/baker,7512,baker,\n";
+    let german =
+        "conceptUri,preferredLabel,altLabels\no/tailor,Maßschneider/Maßschneiderin,\no/baker,Bäcker/Bäckerin,\n";
+    let files = [
+        ("occupations_en.csv", english),
+        ("skills_en.csv", "conceptUri,skillType,reuseLevel,preferredLabel,altLabels\ns/sew,,,sew textiles,sewing\n"),
+        ("occupationSkillRelations_en.csv", "occupationUri,relationType,skillUri\no/tailor,essential,s/sew\n"),
+        ("occupations_de.csv", german),
+    ];
+    esco(&desk, "esco v1.2.0", &files);
+    desk.ok(&["taxonomy", "import", "esco v1.2.0"]);
+    let skill = desk.ok(&["taxonomy", "search", "sew textile", "--kind", "skill"]);
+    assert_eq!(skill, "sew textiles\tsew textiles (en)\ts/sew\n");
+
+    fs::write(desk.path("titles.txt"), "Schneider/in (m/w/d)\n\nbaecker\n").unwrap();
+    let answers = desk.ok(&["taxonomy", "search", "--batch", "titles.txt", "--lang", "de", "--limit", "1"]);
+    let answers: Vec<Value> = answers.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let expected = [
+        json!({ "query": "Schneider/in (m/w/d)", "results": ["o/tailor"] }),
+        json!({ "query": "", "results": [] }),
+        json!({ "query": "baecker", "results": ["o/baker"] }),
+    ];
+    assert_eq!(answers, expected, "one line for each query, also for an empty one");
+    assert!(desk.fails(&["taxonomy", "search", "--batch", "nowhere.txt"]).contains("cannot be read as text"));
 }
 
 #[test]

@@ -48,6 +48,22 @@ about-licence = برنامج حر برخصة MIT أو رخصة Apache 2.0، كم
 about-fonts = خطوط Noto برخصة SIL Open Font License 1.1. وأسماء اللغات والبلدان من Unicode CLDR.
 about-esco = تستخدم هذه الخدمة تصنيف ESCO التابع للمفوضية الأوروبية.
 
+# ESCO, imported from its files.
+settings-esco = تصنيف ESCO
+esco-about = يسمّي ESCO نحو 3000 مهنة و14000 مهارة بلغات كثيرة، وهو مجاني: نزّلوا ملفات CSV من موقع ESCO، الإنجليزية أولًا ثم لغات مكتبكم. وهي تُحفظ بجانب الخزنة لا فيها.
+esco-none = لم يُستورد شيء بعد. وحتى ذلك الحين تجيب قائمة أولية من اختيارنا.
+esco-language = اللغة
+esco-release = الإصدار
+esco-occupations = المهن
+esco-skills = المهارات
+esco-imported = تاريخ الاستيراد
+esco-path = ملف مضغوط أو مجلد
+esco-path-hint = المسار الكامل إلى ملف مضغوط من موقع ESCO، أو إلى المجلد الذي توجد فيه الملفات.
+esco-import = استيراد ESCO
+esco-importing = يجري استيراد ESCO: { $percent } %. يمكنكم متابعة العمل.
+esco-stop = إيقاف الاستيراد
+esco-done = تم استيراد: { $languages }.
+
 # How hard a passphrase is to guess.
 passphrase-strength = قوة عبارة المرور: { $strength }.
 passphrase-very-weak = ضعيفة جدًا

@@ -48,6 +48,22 @@ about-licence = Freie Software unter der MIT-Lizenz oder der Apache-Lizenz 2.0, 
 about-fonts = Die Noto-Schriften stehen unter der SIL Open Font License 1.1. Namen von Sprachen und Ländern stammen aus Unicode CLDR.
 about-esco = Dieser Dienst nutzt die ESCO-Klassifikation der Europäischen Kommission.
 
+# ESCO, imported from its files.
+settings-esco = ESCO
+esco-about = ESCO benennt etwa 3.000 Berufe und 14.000 Fähigkeiten in vielen Sprachen. Es ist frei: Laden Sie die CSV-Dateien von der ESCO-Website, zuerst Englisch, dann die Sprachen Ihrer Beratungsstelle. Sie liegen neben dem Tresor, nicht darin.
+esco-none = Noch ist nichts importiert. Bis dahin antwortet eine Startliste unserer eigenen Auswahl.
+esco-language = Sprache
+esco-release = Ausgabe
+esco-occupations = Berufe
+esco-skills = Fähigkeiten
+esco-imported = Importiert
+esco-path = Zip-Datei oder Ordner
+esco-path-hint = Der ganze Pfad zu einer Zip-Datei von der ESCO-Website oder zu dem Ordner, in dem sie liegen.
+esco-import = ESCO importieren
+esco-importing = ESCO wird importiert: { $percent } %. Sie können weiterarbeiten.
+esco-stop = Import anhalten
+esco-done = Importiert: { $languages }.
+
 # How hard a passphrase is to guess.
 passphrase-strength = Stärke der Passphrase: { $strength }.
 passphrase-very-weak = sehr schwach

@@ -48,6 +48,22 @@ about-licence = Free software under the MIT licence or the Apache licence 2.0, a
 about-fonts = The Noto fonts are under the SIL Open Font License 1.1. Names of languages and countries come from Unicode CLDR.
 about-esco = This service uses the ESCO classification of the European Commission.
 
+# ESCO, imported from its files.
+settings-esco = ESCO
+esco-about = ESCO names some 3,000 occupations and 14,000 skills in many languages. It is free: get the CSV files from the ESCO website, English first, then the languages of your desk. They lie beside the vault, not in it.
+esco-none = Nothing is imported yet. Until then a starter list of our own selection answers.
+esco-language = Language
+esco-release = Release
+esco-occupations = Occupations
+esco-skills = Skills
+esco-imported = Imported
+esco-path = Zip file or folder
+esco-path-hint = The whole path to a zip file from the ESCO website, or to the folder in which they lie.
+esco-import = Import ESCO
+esco-importing = ESCO is being imported: { $percent } %. You can go on working.
+esco-stop = Stop the import
+esco-done = Imported: { $languages }.
+
 # How hard a passphrase is to guess.
 passphrase-strength = Strength of the passphrase: { $strength }.
 passphrase-very-weak = very weak

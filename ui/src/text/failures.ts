@@ -37,6 +37,20 @@ export function fieldProblems({ details }: Refusal): FieldProblem[] {
     }));
 }
 
+/** What is wrong with an imported file, and where: its name, the line and the column, as far as they are known. */
+export interface ImportProblem extends Wording {
+    readonly place: string;
+}
+
+export function importProblems({ details }: Refusal): ImportProblem[] {
+    const problems = Array.isArray(details['problems']) ? (details['problems'] as Record<string, unknown>[]) : [];
+    return problems.map((problem) => ({
+        place: ['file', 'line', 'field'].flatMap((name) => (name in problem ? [String(problem[name])] : [])).join(': '),
+        text: `import-${String(problem['trouble'])}`.replaceAll('_', '-'),
+        words: wordsOf(problem),
+    }));
+}
+
 /** The rules of EQF readings each have a sentence of their own. */
 function textOf({ problem, rule }: Record<string, unknown>): string {
     const id = problem === 'breaks_eqf_rule' ? `eqf-rule-${String(rule)}` : `problem-${String(problem)}`;

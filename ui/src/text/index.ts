@@ -1,6 +1,6 @@
 // Everything that words the screen.
 
-export { failureWords, fieldProblems, type Wording } from './failures';
+export { failureWords, fieldProblems, importProblems, type Wording } from './failures';
 export { SCREEN_LANGUAGES, screenLanguage, type Direction, type ScreenLanguage } from './languages';
 export { date, euros, list } from './values';
 export {

@@ -12,7 +12,7 @@ const OWN_LANGUAGE: f32 = 0.03;
 const SHORTLIST: usize = 60;
 
 /// Below this, what agrees is chance.
-const LEAST_SCORE: f32 = 0.13;
+const LEAST_SCORE: f32 = 0.15;
 
 /// A concept that fits.
 struct Found<'a> {

@@ -16,15 +16,11 @@ use terms::TermIndex;
 use wording::{Stems, wordings};
 
 /// How much the agreement of words by their stems counts, over all labels of a concept.
-const WORDS: f32 = 0.26;
+const WORDS: f32 = 0.09;
 /// How much the agreement of runs of letters counts, over all labels of a concept.
-const RUNS: f32 = 0.42;
+const RUNS: f32 = 0.81;
 /// How much the agreement with the best single label counts.
-const BEST_LABEL: f32 = 0.51;
-/// What a label counts besides that is the very same.
-const SAME_LABEL: f32 = 0.17;
-/// From here on two labels are the same.
-const SAME: f32 = 0.9995;
+const BEST_LABEL: f32 = 0.64;
 
 /// The labels of a concept in one language, the preferred one first.
 pub(super) type Labels<'a> = (usize, Vec<&'a str>);
@@ -91,7 +87,7 @@ impl LanguageIndex {
             (place, fit.fold(0.0, f32::max))
         });
         let best = fits.max_by(|(first, one), (second, other)| one.total_cmp(other).then(second.cmp(first)));
-        best.map(|(place, fit)| (place, BEST_LABEL * fit + if fit > SAME { SAME_LABEL } else { 0.0 }))
+        best.map(|(place, fit)| (place, BEST_LABEL * fit))
     }
 
     /// How far each concept agrees with the wording; and once more as if its last word went on, while it is no word.
