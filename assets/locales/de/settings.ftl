@@ -49,7 +49,7 @@ about-fonts = Die Noto-Schriften stehen unter der SIL Open Font License 1.1. Nam
 about-esco = Dieser Dienst nutzt die ESCO-Klassifikation der Europäischen Kommission.
 
 # ESCO, imported from its files.
-settings-esco = ESCO
+settings-esco = ESCO-Klassifikation
 esco-about = ESCO benennt etwa 3.000 Berufe und 14.000 Fähigkeiten in vielen Sprachen. Es ist frei: Laden Sie die CSV-Dateien von der ESCO-Website, zuerst Englisch, dann die Sprachen Ihrer Beratungsstelle. Sie liegen neben dem Tresor, nicht darin.
 esco-none = Noch ist nichts importiert. Bis dahin antwortet eine Startliste unserer eigenen Auswahl.
 esco-language = Sprache
