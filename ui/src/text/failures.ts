@@ -28,9 +28,8 @@ export function failureWords({ code, details }: Refusal): string {
 }
 
 /** The sentences for single fields; none for failures that are about no field. */
-export function fieldProblems({ details }: Refusal): FieldProblem[] {
-    const problems = Array.isArray(details['problems']) ? (details['problems'] as Record<string, unknown>[]) : [];
-    return problems.map((problem) => ({
+export function fieldProblems(refusal: Refusal): FieldProblem[] {
+    return problemsOf(refusal).map((problem) => ({
         field: String(problem['field']),
         text: textOf(problem),
         words: wordsOf(problem),
@@ -42,13 +41,16 @@ export interface ImportProblem extends Wording {
     readonly place: string;
 }
 
-export function importProblems({ details }: Refusal): ImportProblem[] {
-    const problems = Array.isArray(details['problems']) ? (details['problems'] as Record<string, unknown>[]) : [];
-    return problems.map((problem) => ({
+export function importProblems(refusal: Refusal): ImportProblem[] {
+    return problemsOf(refusal).map((problem) => ({
         place: ['file', 'line', 'field'].flatMap((name) => (name in problem ? [String(problem[name])] : [])).join(': '),
         text: `import-${String(problem['trouble'])}`.replaceAll('_', '-'),
         words: wordsOf(problem),
     }));
+}
+
+function problemsOf({ details }: Refusal): Record<string, unknown>[] {
+    return Array.isArray(details['problems']) ? (details['problems'] as Record<string, unknown>[]) : [];
 }
 
 /** The rules of EQF readings each have a sentence of their own. */
