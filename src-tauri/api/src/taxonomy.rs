@@ -72,15 +72,20 @@ impl Shelf {
 
     /// Reads what was imported beside this vault. Whoever asks meanwhile gets answers from what was there before.
     pub(crate) fn read_library(&self, vault: &Path) -> Result<(), Failure> {
-        let library = match Library::open(&library_file_of(vault)) {
-            Ok(library) => library,
-            Err(LibraryError::Missing(_)) => return Ok(()),
-            Err(error) => return Err(error.into()),
-        };
+        let Some(library) = library_beside(vault)? else { return Ok(()) };
         if let Some(taxonomy) = Taxonomy::of_library(&library)? {
             *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(taxonomy));
         }
         Ok(())
+    }
+}
+
+/// The library of this vault; none where nothing was imported.
+pub(crate) fn library_beside(vault: &Path) -> Result<Option<Library>, Failure> {
+    match Library::open(&library_file_of(vault)) {
+        Ok(library) => Ok(Some(library)),
+        Err(LibraryError::Missing(_)) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::commands::Nothing;
 use crate::failure::{Failure, FailureCode};
 use crate::files::absolute;
 use crate::program::{Program, State};
+use crate::taxonomy::library_beside;
 
 /// Where ESCO comes from.
 #[derive(Debug, Deserialize, TS)]
@@ -96,10 +97,9 @@ pub(crate) fn stop(state: &mut State, _: Nothing) -> Result<(), Failure> {
 }
 
 pub(crate) fn packs(state: &mut State, _: Nothing) -> Result<Vec<Pack>, Failure> {
-    match Library::open(&library_file_of(&state.places.vault)) {
-        Ok(library) => Ok(library.packs()?),
-        Err(LibraryError::Missing(_)) => Ok(Vec::new()),
-        Err(error) => Err(error.into()),
+    match library_beside(&state.places.vault)? {
+        Some(library) => Ok(library.packs()?),
+        None => Ok(Vec::new()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::search::{Labels, LanguageIndex};
+use super::search::{Labels, LanguageIndex, wordings};
 use super::{Concept, ConceptKind, FoundConcept, Taxonomy};
 
 /// What decides between two concepts that fit almost equally: the reader's own language.
@@ -71,9 +71,10 @@ impl Taxonomy {
 
     /// The concepts that agree best over all their labels, compared label by label.
     fn compared<'a>(&self, text: &str, searched: &[(&'a str, &LanguageIndex)]) -> Vec<Found<'a>> {
+        let asked = wordings(text);
         let mut places: Vec<(usize, usize, f32)> = Vec::new();
         for (number, (_, index)) in searched.iter().enumerate() {
-            let scored = index.agreement(text).into_iter().enumerate().filter(|(_, score)| *score > 0.0);
+            let scored = index.agreement(&asked).into_iter().enumerate().filter(|(_, score)| *score > 0.0);
             places.extend(scored.map(|(place, score)| (number, place, score)));
         }
         let most = SHORTLIST + if searched.len() > 1 { SHORTLIST } else { 0 };
@@ -83,11 +84,11 @@ impl Taxonomy {
             });
             places.truncate(most);
         }
-        let asked: Vec<_> = searched.iter().map(|(_, index)| index.weigh(text)).collect();
+        let weighed: Vec<_> = searched.iter().map(|(_, index)| index.weigh(&asked)).collect();
         let compare = |(number, place, score): (usize, usize, f32)| {
             let (language, index) = searched.get(number)?;
             let concept = index.concept(place)?;
-            let (label, fit) = index.best_label(asked.get(number)?, &self.labels(concept, language))?;
+            let (label, fit) = index.best_label(weighed.get(number)?, &self.labels(concept, language))?;
             Some(Found { concept, language, label, score: score + fit })
         };
         places.into_iter().filter_map(compare).filter(|found| found.score >= LEAST_SCORE).collect()

@@ -2,7 +2,7 @@
 //!
 //! A concept is found by all its labels together and ranked by the label that fits best. Three things are compared:
 //! its words by their stems, the short runs of letters in all its labels, and the runs of the best single label. The
-//! weights were chosen on titles that the index did not hold; `docs/decisions/` has the figures.
+//! weights were chosen by measuring; `docs/performance.md` has the figures.
 
 mod grams;
 mod terms;
@@ -13,7 +13,8 @@ use std::fmt;
 
 use grams::Gram;
 use terms::TermIndex;
-use wording::{Stems, wordings};
+use wording::Stems;
+pub(super) use wording::wordings;
 
 /// How much the agreement of words by their stems counts, over all labels of a concept.
 const WORDS: f32 = 0.09;
@@ -60,10 +61,10 @@ impl LanguageIndex {
         }
     }
 
-    /// How far each indexed concept agrees with the text over all its labels, by the place of the concept.
-    pub(super) fn agreement(&self, text: &str) -> Vec<f32> {
+    /// How far each indexed concept agrees with the wordings over all its labels, by the place of the concept.
+    pub(super) fn agreement(&self, asked: &[String]) -> Vec<f32> {
         let mut best: Vec<f32> = vec![0.0; self.concepts.len()];
-        for scores in wordings(text).iter().flat_map(|wording| self.scores(wording)) {
+        for scores in asked.iter().flat_map(|wording| self.scores(wording)) {
             best.iter_mut().zip(scores).for_each(|(best, score)| *best = best.max(score));
         }
         best
@@ -75,8 +76,8 @@ impl LanguageIndex {
     }
 
     /// The wordings of what is looked for, to be compared with labels of this language.
-    pub(super) fn weigh(&self, text: &str) -> Vec<Weighted> {
-        wordings(text).iter().map(|wording| self.weighted(wording)).collect()
+    pub(super) fn weigh(&self, asked: &[String]) -> Vec<Weighted> {
+        asked.iter().map(|wording| self.weighted(wording)).collect()
     }
 
     /// Which of these labels fits best, and how much that counts.

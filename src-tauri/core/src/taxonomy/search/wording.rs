@@ -24,7 +24,7 @@ const SHORTEST_SIDE: usize = 4;
 /// The wordings of a title: as a whole, then each side of a slash. Folded, without doubles, without empty ones.
 ///
 /// What follows the last side belongs to all of them: "conducteur / conductrice de bus" is also "conducteur de bus".
-pub(super) fn wordings(title: &str) -> Vec<String> {
+pub(in super::super) fn wordings(title: &str) -> Vec<String> {
     let plain = without_other_gender(&title.to_lowercase());
     let mut wordings = vec![fold(&plain)];
     if plain.contains('/') {
