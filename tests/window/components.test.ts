@@ -1,6 +1,6 @@
 // The page of components, which the development build has: every component is on it, and axe finds nothing.
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { By } from 'selenium-webdriver';
@@ -29,17 +29,7 @@ test('the page of components shows each of them in every language, direction and
                 expect(await violations(driver), `${language}, ${appearance}`).toEqual([]);
                 const width = 'return document.documentElement.scrollWidth - document.documentElement.clientWidth';
                 expect(await driver.executeScript(width), 'nothing is pushed out of the page').toBe(0);
-                await picture(() => driver.takeScreenshot(), `components-${language}-${appearance}`);
             }
         }
     });
 });
-
-/** For people to look at, where somebody asked for pictures. */
-async function picture(take: () => Promise<string>, name: string): Promise<void> {
-    const folder = process.env.EXPRESS_SCREENSHOTS;
-    if (folder) {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, `${name}.png`), Buffer.from(await take(), 'base64'));
-    }
-}

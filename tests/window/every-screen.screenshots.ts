@@ -16,19 +16,40 @@ const LANGUAGE = /^(Language of the screen|Sprache des Bildschirms|لغة الش
 
 /** Pictures of the screen as it is, in every language and appearance. The last one is English and light again. */
 async function picture(screen: Screen, name: string): Promise<void> {
-    const folder = needed('EXPRESS_SCREENSHOTS');
-    mkdirSync(folder, { recursive: true });
     for (const language of ['ar', 'de', 'en']) {
         await screen.choose(LANGUAGE, language);
         for (const appearance of ['dark', 'light']) {
             await screen.appear(appearance);
-            const file = join(folder, `${name}-${language}-${appearance}.png`);
-            // The driver pictures the latest frame; two more frames are certain to show the new words and colours.
-            await screen.driver.executeAsyncScript('requestAnimationFrame(() => requestAnimationFrame(arguments[0]))');
-            writeFileSync(file, Buffer.from(await screen.driver.takeScreenshot(), 'base64'));
+            await save(screen, `${name}-${language}-${appearance}`);
         }
     }
 }
+
+async function save({ driver }: Screen, name: string): Promise<void> {
+    const folder = needed('EXPRESS_SCREENSHOTS');
+    mkdirSync(folder, { recursive: true });
+    // The driver pictures the latest frame; two more frames are certain to show the new words and colours.
+    await driver.executeAsyncScript('requestAnimationFrame(() => requestAnimationFrame(arguments[0]))');
+    writeFileSync(join(folder, `${name}.png`), Buffer.from(await driver.takeScreenshot(), 'base64'));
+}
+
+/** The page of components is longer than the window, so each part is pictured. */
+test('components', async () => {
+    await inWindow(async ({ screen }) => {
+        for (const [language, appearance] of [
+            ['en', 'light'],
+            ['de', 'dark'],
+            ['ar', 'light'],
+        ] as const) {
+            await screen.driver.get(`tauri://localhost/components.html?language=${language}&appearance=${appearance}`);
+            for (const part of ['fields', 'choices', 'telling']) {
+                await screen.find('heading', /^(Fields|Choices|What tells)/);
+                await screen.driver.executeScript(`document.getElementById('family-${part}').scrollIntoView()`);
+                await save(screen, `40-components-${part}-${language}-${appearance}`);
+            }
+        }
+    });
+});
 
 test('every screen', async () => {
     await inWindow(async ({ screen }) => {
@@ -76,6 +97,8 @@ test('every screen', async () => {
         await screen.press('button', 'Settings');
         await screen.find('heading', 'Settings');
         await picture(screen, '20-settings');
+        await screen.press('link', 'ESCO');
+        await picture(screen, '21-settings-esco');
     });
 });
 
