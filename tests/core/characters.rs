@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use express_core::candidates::{CandidateDetails, CefrLevel, LanguageSkill, LevelBasis};
+use express_core::candidates::{CandidateDetails, CefrLevel, CefrSkills, LanguageSkill, LevelBasis};
 use express_core::competences::CompetenceDetails;
 use express_core::desk::{Desk, DeskDetails, DeskSetup};
 use express_core::evidence::{EvidenceDetails, EvidenceForm, EvidenceKind};
@@ -116,10 +116,17 @@ pub(crate) fn amina() -> CandidateDetails {
         region: "Nordfeld".into(),
         preferred_language: "ar".into(),
         languages: vec![
-            LanguageSkill { language: "ar".into(), level: None, first_language: true, basis: LevelBasis::OwnStatement },
+            LanguageSkill {
+                language: "ar".into(),
+                level: None,
+                skills: CefrSkills::default(),
+                first_language: true,
+                basis: LevelBasis::OwnStatement,
+            },
             LanguageSkill {
                 language: "de".into(),
                 level: Some(CefrLevel::A2),
+                skills: CefrSkills::default(),
                 first_language: false,
                 basis: LevelBasis::Tested,
             },
@@ -150,6 +157,9 @@ pub(crate) fn shop(amina: CandidateId) -> ExperienceDetails {
         ended: Some("2013-05".parse().unwrap()),
         ongoing: false,
         description: String::new(),
+        occupation: None,
+        tasks: std::collections::BTreeMap::new(),
+        former_business: None,
     }
 }
 
@@ -162,9 +172,10 @@ pub(crate) fn sewing(amina: CandidateId, shop: ExperienceId) -> CompetenceDetail
         translations: [("de".to_owned(), "Kleidung zuschneiden und ändern".to_owned())].into(),
         setting: LearningSetting::Informal,
         experience_ids: vec![shop],
-        esco_uri: String::new(),
+        esco: None,
         agreed: Answer::Yes,
         dissent_note: String::new(),
+        kept_apart: Vec::new(),
     }
 }
 

@@ -43,28 +43,6 @@ section-matches = العروض المناسبة
 section-papers = الأوراق
 section-history = السجل
 
-# The overview: three bars, readable in ten seconds.
-overview-can-do = ماذا أستطيع
-overview-can-do-fact =
-    { $total ->
-        [0] لم تُسجَّل أي كفاءة بعد.
-        [one] { $supported ->
-            [0] سُجِّلت كفاءة واحدة، وهي تستند إلى أقوال الشخص.
-           *[other] سُجِّلت كفاءة واحدة، وتدعمها أدلة.
-        }
-       *[other] { $supported } من { $total } من الكفاءات يدعمها أكثر من أقوال الشخص.
-    }
-overview-know = من وماذا أعرف هنا
-overview-know-fact =
-    { $chosen ->
-        [0] لم يُختَر بعد أي عرض للمعلومات أو الإرشاد أو التواصل.
-       *[other] ما اختير: { $steps }. أي { $chosen } من 3.
-    }
-overview-finance = كيف أموّل ذلك
-overview-finance-fact = { $own } من { $needed } مال خاص. وينقص { $lacking }.
-overview-finance-covered = المال الخاص وقدره { $own } يغطي المبلغ اللازم { $needed }.
-overview-finance-own-not-known = المبلغ اللازم { $needed }. أما مقدار المال الخاص فغير معروف بعد.
-overview-finance-not-known = مقدار المال اللازم غير معروف بعد.
 overview-missing-heading = غير معروف بعد
 overview-missing-none = كل ما تسأل عنه العروض معروف.
 overview-missing-birth-date = تاريخ الميلاد

@@ -92,6 +92,23 @@ papers-left-out-why-desk-only = هذا للمكتب وحده. ولا يظهر ع
 papers-left-out-why-not-needed = قارئ هذه الورقة لا يحتاج إليه.
 papers-left-out-why-told-in-trust = ربما رُوي هذا على سبيل الثقة. والورقة تذكر المعلومات القصيرة فقط.
 papers-left-out-why-only-competences = لا يُطبع إلا ما كُتب بوصفه كفاءة.
+papers-left-out-evidence =
+    { $count ->
+        [one] دليل واحد
+        [two] دليلان
+        [few] { $count } أدلة
+       *[other] { $count } دليلًا
+    }
+papers-left-out-qualifications =
+    { $count ->
+        [one] مؤهل واحد مع قراءاته في الإطار الأوروبي للمؤهلات
+        [two] مؤهلان مع قراءاتهما في الإطار الأوروبي للمؤهلات
+        [few] { $count } مؤهلات مع قراءاتها في الإطار الأوروبي للمؤهلات
+       *[other] { $count } مؤهلًا مع قراءاتها في الإطار الأوروبي للمؤهلات
+    }
+papers-left-out-permit = تصريح الإقامة
+papers-left-out-why-one-page = لا مكان لذلك في صفحة واحدة؛ وهو في الملف الكامل.
+papers-left-out-why-only-often = في الصفحة ما يفعله الشخص كثيرًا فقط.
 papers-left-out-why-not-agreed = لا يظهر على الورقة إلا ما يوافق عليه الشخص.
 papers-left-out-why-not-wanted = لا يريد الشخص طباعة هذا.
 papers-left-out-why-set-aside = نُحّي جانبًا باتفاق مشترك ومع ذكر السبب.

@@ -59,6 +59,16 @@ profile-strength-stated = أقوالي أنا فقط
 # Before any value.
 profile-label = { $label }:
 
+# A business of one’s own.
+profile-business-staff =
+    { $count ->
+        [0] لم يعمل هناك أحد غيري
+        [one] عمل هناك شخص واحد معي
+        [two] عمل هناك شخصان معي
+        [few] عمل هناك { $count } أشخاص معي
+       *[other] عمل هناك { $count } شخصًا معي
+    }
+
 # Qualifications.
 profile-routes = الطريق إلى مستوى:
 
@@ -85,3 +95,34 @@ profile-step-contact = التواصل
 profile-step-hours = متى
 profile-step-confirmed = جرى التحقق من هذه المعلومات في { $date }.
 profile-step-never-confirmed = لم يتحقق أحد من هذه المعلومات بعد.
+
+# The profile of one page.
+one-page-heading-bars = أين أقف الآن
+one-page-heading-strengths = ما أفعله كثيرًا
+one-page-language = { $language } { $level }
+one-page-more = والمزيد في ملفي لدى المكتب: { $count }.
+
+## Screen and paper
+
+# The three bars.
+bar-can-do = ماذا أستطيع
+bar-can-do-fact =
+    { $total ->
+        [0] لم تُسجَّل أي كفاءة بعد.
+        [one] { $supported ->
+            [0] سُجِّلت كفاءة واحدة، وهي تستند إلى أقوال الشخص.
+           *[other] سُجِّلت كفاءة واحدة، وتدعمها أدلة.
+        }
+       *[other] { $supported } من { $total } من الكفاءات يدعمها أكثر من أقوال الشخص.
+    }
+bar-know = من وماذا أعرف هنا
+bar-know-fact =
+    { $chosen ->
+        [0] لم يُختَر بعد أي عرض للمعلومات أو الإرشاد أو التواصل.
+       *[other] ما اختير: { $steps }. أي { $chosen } من 3.
+    }
+bar-finance = كيف أموّل ذلك
+bar-finance-fact = { $own } من { $needed } مال خاص. وينقص { $lacking }.
+bar-finance-covered = المال الخاص وقدره { $own } يغطي المبلغ اللازم { $needed }.
+bar-finance-own-not-known = المبلغ اللازم { $needed }. أما مقدار المال الخاص فغير معروف بعد.
+bar-finance-not-known = مقدار المال اللازم غير معروف بعد.

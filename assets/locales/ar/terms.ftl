@@ -135,6 +135,28 @@ eqf-basis-national-table = جدول وطني
 eqf-basis-descriptor-reading = قراءة شخصين لأوصاف المستويات
 eqf-basis-target-qualification = مؤهل يمكن السعي إليه
 
+# In which form a business was run.
+legal-form-not-registered = غير مسجَّل
+legal-form-sole-trader = مشروع فردي
+legal-form-family-business = مشروع عائلي
+legal-form-partnership = شراكة بين عدة أشخاص
+legal-form-company = شركة ذات رأس مال
+legal-form-cooperative = تعاونية
+
+# What a business took in a usual year, in euros of today.
+turnover-band-below-5000 = أقل من 5,000 € في السنة
+turnover-band-from-5000 = من 5,000 إلى 20,000 € في السنة
+turnover-band-from-20000 = من 20,000 إلى 50,000 € في السنة
+turnover-band-from-50000 = من 50,000 إلى 200,000 € في السنة
+turnover-band-from-200000 = 200,000 € في السنة أو أكثر
+
+# The five skills of a language, in the order of the Common European Framework of Reference.
+cefr-skill-listening = الاستماع
+cefr-skill-reading = القراءة
+cefr-skill-spoken-interaction = المحادثة مع الآخرين
+cefr-skill-spoken-production = التحدث المتصل
+cefr-skill-writing = الكتابة
+
 ## Screen
 
 # What a person may do at the desk.
@@ -152,6 +174,33 @@ verdict-not-eligible = غير متاح
 # What was decided about a match.
 decision-chosen = وقع عليه الاختيار
 decision-set-aside = نُحّي جانبًا
+
+# Why a business ended. No story belongs here.
+end-reason-moved = الانتقال إلى مكان آخر
+end-reason-handed-over = تسليم المشروع أو بيعه
+end-reason-too-little-income = دخل قليل جدًا
+end-reason-lost = فقدان المكان أو البضاعة أو الأدوات
+end-reason-other-plans = خطط أخرى
+
+# How often somebody did something.
+task-answer-often = كثيرًا
+task-answer-sometimes = أحيانًا
+task-answer-never = أبدًا
+task-answer-not-asked = لم يُسأل عنه
+
+# The upper groups of ESCO's skills.
+skill-group-communication = التواصل والإبداع
+skill-group-information = التعامل مع المعلومات
+skill-group-care = الرعاية والخدمة
+skill-group-management = الإدارة
+skill-group-computers = العمل على الحاسوب
+skill-group-handling = المناولة والصنع
+skill-group-construction = البناء
+skill-group-machinery = الآلات والمعدات
+skill-group-knowledge = المعرفة
+skill-group-transversal = مفيد في كل مكان
+skill-group-languages = اللغات
+skill-group-other = أخرى
 
 # Nouns, put into the sentences of errors.
 noun-desk = المكتب
@@ -190,6 +239,8 @@ operation-remove-strength-cards = إفراغ بطاقات نقاط القوة
 operation-add-competence = إضافة كفاءة
 operation-change-competence = تغيير كفاءة
 operation-remove-competence = حذف كفاءة
+operation-merge-competences = دُمجت كفاءات
+operation-add-task-competences = سُجّلت مهام ككفاءات
 operation-add-evidence = إضافة دليل
 operation-change-evidence = تغيير دليل
 operation-remove-evidence = حذف دليل

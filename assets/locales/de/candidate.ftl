@@ -39,28 +39,6 @@ section-matches = Passende Angebote
 section-papers = Papiere
 section-history = Verlauf
 
-# The overview: three bars, readable in ten seconds.
-overview-can-do = Was ich kann
-overview-can-do-fact =
-    { $total ->
-        [0] Es ist noch keine Kompetenz eingetragen.
-        [one] { $supported ->
-            [0] 1 Kompetenz ist eingetragen; sie beruht auf eigenen Worten.
-           *[other] 1 Kompetenz ist eingetragen; sie ist durch Nachweise gestützt.
-        }
-       *[other] { $supported } von { $total } Kompetenzen sind durch mehr als eigene Worte gestützt.
-    }
-overview-know = Wen und was ich hier kenne
-overview-know-fact =
-    { $chosen ->
-        [0] Es ist noch kein Angebot für Information, Mentoring oder Netzwerke gewählt.
-       *[other] Gewählt: { $steps }. Das sind { $chosen } von 3.
-    }
-overview-finance = Wie ich es finanziere
-overview-finance-fact = { $own } von { $needed } sind eigenes Geld. Es fehlen { $lacking }.
-overview-finance-covered = { $own } eigenes Geld decken die { $needed }, die nötig sind.
-overview-finance-own-not-known = Nötig sind { $needed }. Wie viel eigenes Geld da ist, ist noch nicht bekannt.
-overview-finance-not-known = Wie viel Geld nötig ist, ist noch nicht bekannt.
 overview-missing-heading = Noch nicht bekannt
 overview-missing-none = Alles, wonach Angebote fragen, ist bekannt.
 overview-missing-birth-date = Geburtsdatum

@@ -62,6 +62,19 @@ papers-left-out-why-desk-only = Nur für die Beratungsstelle. Das steht auf kein
 papers-left-out-why-not-needed = Wer dieses Papier liest, braucht es nicht.
 papers-left-out-why-told-in-trust = Es kann im Vertrauen erzählt worden sein. Das Papier nennt nur die kurzen Angaben.
 papers-left-out-why-only-competences = Gedruckt wird nur, was als Kompetenz aufgeschrieben wurde.
+papers-left-out-evidence =
+    { $count ->
+        [one] 1 Nachweis
+       *[other] { $count } Nachweise
+    }
+papers-left-out-qualifications =
+    { $count ->
+        [one] 1 Qualifikation mit ihren EQR-Einordnungen
+       *[other] { $count } Qualifikationen mit ihren EQR-Einordnungen
+    }
+papers-left-out-permit = Der Aufenthaltstitel
+papers-left-out-why-one-page = Auf einer Seite ist kein Platz dafür; im ganzen Profil steht es.
+papers-left-out-why-only-often = Auf der Seite steht nur, was jemand oft macht.
 papers-left-out-why-not-agreed = Auf einem Papier steht nur, womit die Person einverstanden ist.
 papers-left-out-why-not-wanted = Die Person möchte nicht, dass es gedruckt wird.
 papers-left-out-why-set-aside = Gemeinsam zurückgestellt, mit einem Grund.

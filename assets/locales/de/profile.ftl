@@ -53,6 +53,14 @@ profile-strength-stated = nur meine eigenen Worte
 # Before any value.
 profile-label = { $label }:
 
+# A business of one’s own.
+profile-business-staff =
+    { $count ->
+        [0] sonst arbeitete dort niemand
+        [one] 1 Person arbeitete dort mit
+       *[other] { $count } Personen arbeiteten dort mit
+    }
+
 # Qualifications.
 profile-routes = Der Weg zu einem Niveau:
 
@@ -79,3 +87,34 @@ profile-step-contact = Kontakt
 profile-step-hours = Wann
 profile-step-confirmed = Diese Angaben wurden am { $date } geprüft.
 profile-step-never-confirmed = Diese Angaben hat noch niemand geprüft.
+
+# The profile of one page.
+one-page-heading-bars = Wo ich stehe
+one-page-heading-strengths = Was ich oft mache
+one-page-language = { $language } { $level }
+one-page-more = Und { $count } weitere in meiner Akte an der Anlaufstelle.
+
+## Screen and paper
+
+# The three bars.
+bar-can-do = Was ich kann
+bar-can-do-fact =
+    { $total ->
+        [0] Es ist noch keine Kompetenz eingetragen.
+        [one] { $supported ->
+            [0] 1 Kompetenz ist eingetragen; sie beruht auf eigenen Worten.
+           *[other] 1 Kompetenz ist eingetragen; sie ist durch Nachweise gestützt.
+        }
+       *[other] { $supported } von { $total } Kompetenzen sind durch mehr als eigene Worte gestützt.
+    }
+bar-know = Wen und was ich hier kenne
+bar-know-fact =
+    { $chosen ->
+        [0] Es ist noch kein Angebot für Information, Mentoring oder Netzwerke gewählt.
+       *[other] Gewählt: { $steps }. Das sind { $chosen } von 3.
+    }
+bar-finance = Wie ich es finanziere
+bar-finance-fact = { $own } von { $needed } sind eigenes Geld. Es fehlen { $lacking }.
+bar-finance-covered = { $own } eigenes Geld decken die { $needed }, die nötig sind.
+bar-finance-own-not-known = Nötig sind { $needed }. Wie viel eigenes Geld da ist, ist noch nicht bekannt.
+bar-finance-not-known = Wie viel Geld nötig ist, ist noch nicht bekannt.

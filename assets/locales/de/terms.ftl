@@ -135,6 +135,28 @@ eqf-basis-national-table = Nationale Tabelle
 eqf-basis-descriptor-reading = Einordnung nach den Deskriptoren durch zwei Personen
 eqf-basis-target-qualification = Abschluss als Ziel
 
+# In which form a business was run.
+legal-form-not-registered = Nicht angemeldet
+legal-form-sole-trader = Einzelunternehmen
+legal-form-family-business = Familienbetrieb
+legal-form-partnership = Mehrere Personen zusammen
+legal-form-company = Kapitalgesellschaft
+legal-form-cooperative = Genossenschaft
+
+# What a business took in a usual year, in euros of today.
+turnover-band-below-5000 = unter 5.000 € im Jahr
+turnover-band-from-5000 = 5.000 bis 20.000 € im Jahr
+turnover-band-from-20000 = 20.000 bis 50.000 € im Jahr
+turnover-band-from-50000 = 50.000 bis 200.000 € im Jahr
+turnover-band-from-200000 = 200.000 € im Jahr oder mehr
+
+# The five skills of a language, in the order of the Common European Framework of Reference.
+cefr-skill-listening = Hören
+cefr-skill-reading = Lesen
+cefr-skill-spoken-interaction = An Gesprächen teilnehmen
+cefr-skill-spoken-production = Zusammenhängend sprechen
+cefr-skill-writing = Schreiben
+
 ## Screen
 
 # What a person may do at the desk.
@@ -152,6 +174,33 @@ verdict-not-eligible = Nicht möglich
 # What was decided about a match.
 decision-chosen = Gewählt
 decision-set-aside = Zurückgestellt
+
+# Why a business ended. No story belongs here.
+end-reason-moved = Weggezogen
+end-reason-handed-over = Übergeben oder verkauft
+end-reason-too-little-income = Zu wenig Einkommen
+end-reason-lost = Ort, Waren oder Werkzeug gingen verloren
+end-reason-other-plans = Andere Pläne
+
+# How often somebody did something.
+task-answer-often = Oft
+task-answer-sometimes = Manchmal
+task-answer-never = Nie
+task-answer-not-asked = Nicht gefragt
+
+# The upper groups of ESCO's skills.
+skill-group-communication = Verständigung und Gestaltung
+skill-group-information = Umgang mit Angaben
+skill-group-care = Betreuung und Dienst am Menschen
+skill-group-management = Leitung und Organisation
+skill-group-computers = Arbeit am Computer
+skill-group-handling = Handhaben und Herstellen
+skill-group-construction = Bauen
+skill-group-machinery = Maschinen und Geräte
+skill-group-knowledge = Wissen
+skill-group-transversal = Überall nützlich
+skill-group-languages = Sprachen
+skill-group-other = Weiteres
 
 # Nouns, put into the sentences of errors.
 noun-desk = Beratungsstelle
@@ -190,6 +239,8 @@ operation-remove-strength-cards = Stärkenkarten geleert
 operation-add-competence = Kompetenz hinzugefügt
 operation-change-competence = Kompetenz geändert
 operation-remove-competence = Kompetenz entfernt
+operation-merge-competences = Kompetenzen zusammengelegt
+operation-add-task-competences = Aufgaben als Kompetenzen eingetragen
 operation-add-evidence = Nachweis hinzugefügt
 operation-change-evidence = Nachweis geändert
 operation-remove-evidence = Nachweis entfernt

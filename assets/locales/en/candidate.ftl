@@ -39,28 +39,6 @@ section-matches = Matches
 section-papers = Papers
 section-history = History
 
-# The overview: three bars, readable in ten seconds.
-overview-can-do = What I can do
-overview-can-do-fact =
-    { $total ->
-        [0] No competence is recorded yet.
-        [one] { $supported ->
-            [0] 1 competence is recorded; it rests on own words.
-           *[other] 1 competence is recorded; it is supported by evidence.
-        }
-       *[other] { $supported } of { $total } competences are supported by more than own words.
-    }
-overview-know = Whom and what I know here
-overview-know-fact =
-    { $chosen ->
-        [0] No offer of information, mentoring or networking is chosen yet.
-       *[other] Chosen: { $steps }. That is { $chosen } of 3.
-    }
-overview-finance = How I finance it
-overview-finance-fact = { $own } of { $needed } is own money. { $lacking } is missing.
-overview-finance-covered = { $own } own money covers the { $needed } that is needed.
-overview-finance-own-not-known = { $needed } is needed. How much own money there is, is not known yet.
-overview-finance-not-known = How much money is needed is not known yet.
 overview-missing-heading = Not known yet
 overview-missing-none = Everything that offers ask for is known.
 overview-missing-birth-date = Date of birth

@@ -62,6 +62,19 @@ papers-left-out-why-desk-only = Only for the desk. It is on no paper but the acc
 papers-left-out-why-not-needed = The reader of this paper does not need it.
 papers-left-out-why-told-in-trust = It may have been told in trust. The paper gives only the short facts.
 papers-left-out-why-only-competences = Only what was written down as a competence is printed.
+papers-left-out-evidence =
+    { $count ->
+        [one] 1 piece of evidence
+       *[other] { $count } pieces of evidence
+    }
+papers-left-out-qualifications =
+    { $count ->
+        [one] 1 qualification with its EQF readings
+       *[other] { $count } qualifications with their EQF readings
+    }
+papers-left-out-permit = The permit
+papers-left-out-why-one-page = There is no room on one page; the whole profile has it.
+papers-left-out-why-only-often = Only what somebody does often is on the page.
 papers-left-out-why-not-agreed = A paper says only what the person agrees with.
 papers-left-out-why-not-wanted = The person does not want it printed.
 papers-left-out-why-set-aside = Set aside together, with a reason.

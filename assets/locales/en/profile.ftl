@@ -53,6 +53,14 @@ profile-strength-stated = my own words only
 # Before any value.
 profile-label = { $label }:
 
+# A business of one’s own.
+profile-business-staff =
+    { $count ->
+        [0] nobody else worked there
+        [one] 1 person worked there too
+       *[other] { $count } people worked there too
+    }
+
 # Qualifications.
 profile-routes = The way to a level:
 
@@ -79,3 +87,34 @@ profile-step-contact = Contact
 profile-step-hours = When
 profile-step-confirmed = These facts were checked on { $date }.
 profile-step-never-confirmed = Nobody has checked these facts yet.
+
+# The profile of one page.
+one-page-heading-bars = Where I stand
+one-page-heading-strengths = What I do often
+one-page-language = { $language } { $level }
+one-page-more = And { $count } more in my file at the desk.
+
+## Screen and paper
+
+# The three bars.
+bar-can-do = What I can do
+bar-can-do-fact =
+    { $total ->
+        [0] No competence is recorded yet.
+        [one] { $supported ->
+            [0] 1 competence is recorded; it rests on own words.
+           *[other] 1 competence is recorded; it is supported by evidence.
+        }
+       *[other] { $supported } of { $total } competences are supported by more than own words.
+    }
+bar-know = Whom and what I know here
+bar-know-fact =
+    { $chosen ->
+        [0] No offer of information, mentoring or networking is chosen yet.
+       *[other] Chosen: { $steps }. That is { $chosen } of 3.
+    }
+bar-finance = How I finance it
+bar-finance-fact = { $own } of { $needed } is own money. { $lacking } is missing.
+bar-finance-covered = { $own } own money covers the { $needed } that is needed.
+bar-finance-own-not-known = { $needed } is needed. How much own money there is, is not known yet.
+bar-finance-not-known = How much money is needed is not known yet.

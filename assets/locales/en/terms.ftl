@@ -135,6 +135,28 @@ eqf-basis-national-table = National table
 eqf-basis-descriptor-reading = Reading of the descriptors by two people
 eqf-basis-target-qualification = Qualification to aim for
 
+# In which form a business was run.
+legal-form-not-registered = Not registered
+legal-form-sole-trader = Sole trader
+legal-form-family-business = Family business
+legal-form-partnership = Partnership
+legal-form-company = Company
+legal-form-cooperative = Cooperative
+
+# What a business took in a usual year, in euros of today.
+turnover-band-below-5000 = Below 5,000 € a year
+turnover-band-from-5000 = 5,000 to 20,000 € a year
+turnover-band-from-20000 = 20,000 to 50,000 € a year
+turnover-band-from-50000 = 50,000 to 200,000 € a year
+turnover-band-from-200000 = 200,000 € a year or more
+
+# The five skills of a language, in the order of the Common European Framework of Reference.
+cefr-skill-listening = Listening
+cefr-skill-reading = Reading
+cefr-skill-spoken-interaction = Spoken interaction
+cefr-skill-spoken-production = Spoken production
+cefr-skill-writing = Writing
+
 ## Screen
 
 # What a person may do at the desk.
@@ -152,6 +174,33 @@ verdict-not-eligible = Not eligible
 # What was decided about a match.
 decision-chosen = Chosen
 decision-set-aside = Set aside
+
+# Why a business ended. No story belongs here.
+end-reason-moved = Moved away
+end-reason-handed-over = Handed over or sold
+end-reason-too-little-income = Too little income
+end-reason-lost = Place, goods or tools were lost
+end-reason-other-plans = Other plans
+
+# How often somebody did something.
+task-answer-often = Often
+task-answer-sometimes = Sometimes
+task-answer-never = Never
+task-answer-not-asked = Not asked
+
+# The upper groups of ESCO's skills.
+skill-group-communication = Communication and creativity
+skill-group-information = Information
+skill-group-care = Care and service
+skill-group-management = Management
+skill-group-computers = Computers
+skill-group-handling = Handling and making
+skill-group-construction = Building
+skill-group-machinery = Machines and equipment
+skill-group-knowledge = Knowledge
+skill-group-transversal = Useful everywhere
+skill-group-languages = Languages
+skill-group-other = Other
 
 # Nouns, put into the sentences of errors.
 noun-desk = desk
@@ -190,6 +239,8 @@ operation-remove-strength-cards = Strength cards cleared
 operation-add-competence = Competence added
 operation-change-competence = Competence changed
 operation-remove-competence = Competence removed
+operation-merge-competences = Competences merged
+operation-add-task-competences = Tasks written down as competences
 operation-add-evidence = Evidence added
 operation-change-evidence = Evidence changed
 operation-remove-evidence = Evidence removed

@@ -1,10 +1,14 @@
 //! Commands about candidates.
 
+use std::collections::BTreeSet;
+
 use express_core::candidates::{CandidateDetails, CandidateFile, FoundCandidate};
 use express_core::change::Changed;
 use express_core::eqf::{EqfOutlook, outlooks};
 use express_core::ids::CandidateId;
 use express_core::matching::Match;
+use express_core::profiles::{Bar, three_bars};
+use express_core::taxonomy::Taxonomy;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -62,6 +66,10 @@ pub struct CandidateView {
     pub eqf: Vec<EqfOutlook>,
     /// What suits.
     pub matches: Vec<Match>,
+    /// The three bars.
+    pub bars: Vec<Bar>,
+    /// The addresses of the ESCO concepts of this file that the release at hand marks as retired.
+    pub retired: Vec<String>,
 }
 
 pub(crate) fn find(state: &mut State, request: FindCandidates) -> Result<Vec<FoundCandidate>, Failure> {
@@ -81,5 +89,14 @@ pub(crate) fn file(state: &mut State, request: ById<CandidateId>) -> Result<Cand
     let file = desk.candidate_file(request.id)?;
     let eqf = outlooks(&file, desk.reference(), desk.today());
     let matches = desk.matches(request.id)?;
-    Ok(CandidateView { file, eqf, matches })
+    let retired = retired(&file, &*state.shelf.taxonomy()?);
+    let bars = three_bars(&file, &matches);
+    Ok(CandidateView { file, eqf, matches, bars, retired })
+}
+
+fn retired(file: &CandidateFile, taxonomy: &Taxonomy) -> Vec<String> {
+    let of_competences = file.competences.iter().filter_map(|row| row.details.esco.as_ref());
+    let of_experiences = file.experiences.iter().filter_map(|row| row.details.occupation.as_ref());
+    let uris: BTreeSet<&String> = of_competences.chain(of_experiences).map(|link| &link.uri).collect();
+    uris.into_iter().filter(|uri| taxonomy.is_retired(uri)).cloned().collect()
 }

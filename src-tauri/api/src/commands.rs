@@ -29,6 +29,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::candidates::{self, AddCandidate, ById, CandidateView, ChangeCandidate, FindCandidates};
+use crate::competences::{self, AddTaskCompetences, MergeCompetences};
 use crate::desk::{self, BackUp, ChangeDesk, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
 use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary, OfferPage};
 use crate::entries::{self, Add, Change, Remove};
@@ -193,6 +194,10 @@ commands! { ($)
     change_competence(Change<CompetenceId, CompetenceDetails>) -> Changed<i64> = entries::change::<CompetenceDetails>;
     /// Removes a competence.
     remove_competence(Remove<CompetenceId>) -> Changed<()> = entries::remove::<CompetenceDetails>;
+    /// Lets one competence take in another that says the same.
+    merge_competences(MergeCompetences) -> Changed<i64> = competences::merge;
+    /// Makes competences of what a person did often or sometimes in an experience.
+    add_task_competences(AddTaskCompetences) -> Changed<usize> = competences::add_tasks;
     /// Adds a piece of evidence.
     add_evidence(Add<EvidenceDetails>) -> Changed<EvidenceId> = entries::add::<EvidenceDetails>;
     /// Changes a piece of evidence.

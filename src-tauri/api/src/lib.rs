@@ -5,6 +5,7 @@
 
 mod candidates;
 mod commands;
+mod competences;
 mod copies;
 mod demo;
 mod demo_folder;
@@ -32,6 +33,7 @@ mod wording;
 
 pub use candidates::{AddCandidate, ById, CandidateView, ChangeCandidate, FindCandidates};
 pub use commands::{COMMANDS, Call, Commands, Nothing};
+pub use competences::{AddTaskCompetences, MergeCompetences};
 pub use desk::{BackUp, ChangeDesk, DeskState, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
 pub use directory::{ImportOffers, ImportOffersFile, ImportSummary, OfferPage};
 pub use entries::{Add, Change, Remove};

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use express_core::ids::CandidateId;
-use express_core::profiles::{LeftOut, ProfileData, ProfileReader};
+use express_core::profiles::{LeftOut, ProfileData, ProfileExtent, ProfileReader};
 use express_documents::{PageSize, Paper, PaperError, PaperOptions, Picture, pictures, profile};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -16,7 +16,7 @@ use crate::candidates::ById;
 use crate::failure::{Failure, FailureCode};
 use crate::files::{absolute, free_path, must_be_free, safe_name, write_new};
 use crate::program::State;
-use crate::wording::words;
+use crate::wording::{paper_languages, words};
 
 /// The folder below the person's documents in which papers are proposed to be saved.
 const FOLDER: &str = "EXpress";
@@ -32,6 +32,9 @@ pub struct PaperWanted {
     pub candidate_id: CandidateId,
     /// For whom.
     pub reader: ProfileReader,
+    /// How much of the record; the whole of it where nothing is said.
+    #[serde(default)]
+    pub extent: ProfileExtent,
     /// The language of the paper.
     pub language: String,
     /// A second language beside it.
@@ -47,6 +50,9 @@ pub struct SavePaper {
     pub candidate_id: CandidateId,
     /// For whom.
     pub reader: ProfileReader,
+    /// How much of the record; the whole of it where nothing is said.
+    #[serde(default)]
+    pub extent: ProfileExtent,
     /// The language of the paper.
     pub language: String,
     /// A second language beside it.
@@ -95,13 +101,13 @@ pub struct PagePicture {
 }
 
 pub(crate) fn data(state: &mut State, request: ById<CandidateId>) -> Result<ProfileData, Failure> {
-    Ok(state.desk()?.candidate_sheet(request.id)?)
+    Ok(state.desk()?.candidate_sheet(request.id, ProfileExtent::Whole)?)
 }
 
 pub(crate) fn preview(state: &mut State, request: PaperWanted) -> Result<PaperPreview, Failure> {
     let paper = make(state, &request)?;
     let drawn = pictures(&paper.bytes).map_err(failure)?;
-    let left_out = state.desk()?.left_out(request.candidate_id, request.reader)?;
+    let left_out = state.desk()?.left_out(request.candidate_id, request.reader, request.extent)?;
     let folder = state.places.documents.join(FOLDER);
     let suggested_path = free_path(&folder, &file_stem(state, &request)?);
     let pages = drawn.into_iter().map(page_picture).collect();
@@ -111,8 +117,8 @@ pub(crate) fn preview(state: &mut State, request: PaperWanted) -> Result<PaperPr
 pub(crate) fn save(state: &mut State, request: SavePaper) -> Result<PaperSaved, Failure> {
     let path = absolute(&request.path);
     must_be_free(&path)?;
-    let SavePaper { candidate_id, reader, language, second_language, .. } = request;
-    let paper = make(state, &PaperWanted { candidate_id, reader, language, second_language })?;
+    let SavePaper { candidate_id, reader, extent, language, second_language, .. } = request;
+    let paper = make(state, &PaperWanted { candidate_id, reader, extent, language, second_language })?;
     make_folder_of(&path, &state.places.documents);
     write_new(&path, &paper.bytes)?;
     Ok(PaperSaved { path, pages: paper.pages, bytes: paper.bytes.len() })
@@ -133,10 +139,11 @@ pub(crate) fn open(state: &mut State, request: PaperWanted) -> Result<PaperSaved
 
 /// Makes the paper. What is shown, saved and printed all comes from here.
 pub(crate) fn make(state: &mut State, wanted: &PaperWanted) -> Result<Paper, Failure> {
-    let first = words(&wanted.language, &state.reference)?;
-    let second = wanted.second_language.as_deref().map(|language| words(language, &state.reference)).transpose()?;
+    let load = |language: &str| words(language, paper_languages(wanted.extent), &state.reference);
+    let first = load(&wanted.language)?;
+    let second = wanted.second_language.as_deref().map(load).transpose()?;
     let ProfileReader::Candidate = wanted.reader;
-    let data = state.desk()?.candidate_sheet(wanted.candidate_id)?;
+    let data = state.desk()?.candidate_sheet(wanted.candidate_id, wanted.extent)?;
     let created = state.surroundings.now();
     // The identifier tells this printing from every other and names nobody.
     let identifier = format!("{}-{}", wanted.candidate_id, created.timestamp_millis());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use express_core::checks::{Problem, ProblemKind};
 use express_core::ids::CandidateId;
-use express_core::profiles::ProfileReader;
+use express_core::profiles::{ProfileExtent, ProfileReader};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -26,6 +26,9 @@ pub struct PrintPaper {
     pub candidate_id: CandidateId,
     /// For whom.
     pub reader: ProfileReader,
+    /// How much of the record; the whole of it where nothing is said.
+    #[serde(default)]
+    pub extent: ProfileExtent,
     /// The language of the paper.
     pub language: String,
     /// A second language beside it.
@@ -52,8 +55,8 @@ pub(crate) fn printers(_: &mut State, _: Nothing) -> Result<Vec<Printer>, Failur
 }
 
 pub(crate) fn print(state: &mut State, request: PrintPaper) -> Result<Printed, Failure> {
-    let PrintPaper { candidate_id, reader, language, second_language, printer, copies, pages } = request;
-    let paper = papers::make(state, &PaperWanted { candidate_id, reader, language, second_language })?;
+    let PrintPaper { candidate_id, reader, extent, language, second_language, printer, copies, pages } = request;
+    let paper = papers::make(state, &PaperWanted { candidate_id, reader, extent, language, second_language })?;
     let pages = wanted_pages(pages.as_deref(), paper.pages);
     let mut problems = Vec::new();
     if !(1..=MOST_COPIES).contains(&copies) {

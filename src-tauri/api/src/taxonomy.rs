@@ -36,6 +36,8 @@ pub struct FindConcepts {
 pub struct FoundConcepts {
     /// The concepts.
     pub concepts: Vec<FoundConcept>,
+    /// The release of ESCO that they are from.
+    pub release: String,
 }
 
 /// Whose skills are wanted.
@@ -61,7 +63,7 @@ pub(crate) struct Shelf(Mutex<Option<Arc<Taxonomy>>>);
 
 impl Shelf {
     /// The library if it was read, the starter list otherwise.
-    fn taxonomy(&self) -> Result<Arc<Taxonomy>, Failure> {
+    pub(crate) fn taxonomy(&self) -> Result<Arc<Taxonomy>, Failure> {
         let mut ready = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(taxonomy) = &*ready {
             return Ok(Arc::clone(taxonomy));
@@ -92,7 +94,8 @@ pub(crate) fn library_beside(vault: &Path) -> Result<Option<Library>, Failure> {
 pub(crate) fn find(state: &mut State, request: FindConcepts) -> Result<FoundConcepts, Failure> {
     let FindConcepts { kind, text, language, only, limit } = request;
     let taxonomy = state.shelf.taxonomy()?;
-    Ok(FoundConcepts { concepts: taxonomy.find(kind, &text, &language, only.as_deref(), limit) })
+    let concepts = taxonomy.find(kind, &text, &language, only.as_deref(), limit);
+    Ok(FoundConcepts { concepts, release: taxonomy.release().to_owned() })
 }
 
 pub(crate) fn skills(state: &mut State, request: OccupationWanted) -> Result<OccupationSkills, Failure> {

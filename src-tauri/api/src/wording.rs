@@ -1,14 +1,23 @@
 //! The words of one language, for hosts that speak to people without a screen.
 
 use express_core::message::Message;
+use express_core::profiles::ProfileExtent;
 use express_core::reference::Reference;
-use express_documents::{LANGUAGES, Words, WordsError};
+use express_documents::{LANGUAGES, ONE_PAGE_LANGUAGES, Words, WordsError};
 use serde_json::json;
 
 use crate::failure::{Failure, FailureCode};
 
-/// The languages in which papers are printed.
+/// The languages in which whole papers are printed.
 pub const PAPER_LANGUAGES: &[&str] = &LANGUAGES;
+
+/// The languages in which a profile of this extent is printed.
+pub(crate) const fn paper_languages(extent: ProfileExtent) -> &'static [&'static str] {
+    match extent {
+        ProfileExtent::OnePage => &ONE_PAGE_LANGUAGES,
+        ProfileExtent::Whole => PAPER_LANGUAGES,
+    }
+}
 
 /// Words messages and errors in one language.
 pub struct Wording(Words);
@@ -20,7 +29,7 @@ impl Wording {
     /// When there are none.
     pub fn of(language: &str) -> Result<Self, Failure> {
         let reference = Reference::load().map_err(|error| Failure::internal(&error.to_string()))?;
-        Ok(Self(words(language, &reference)?))
+        Ok(Self(words(language, PAPER_LANGUAGES, &reference)?))
     }
 
     /// The sentence of a message.
@@ -40,11 +49,14 @@ impl Wording {
     }
 }
 
-pub(crate) fn words(language: &str, reference: &Reference) -> Result<Words, Failure> {
+/// The words of a language, unless it is none of those that will do.
+pub(crate) fn words(language: &str, allowed: &[&str], reference: &Reference) -> Result<Words, Failure> {
+    let unknown = |language: &str| Failure::new(FailureCode::UnknownLanguage, json!({ "language": language }));
+    if !allowed.contains(&language) {
+        return Err(unknown(language));
+    }
     Words::load(language, reference).map_err(|error| match error {
-        WordsError::UnknownLanguage(language) => {
-            Failure::new(FailureCode::UnknownLanguage, json!({ "language": language }))
-        }
+        WordsError::UnknownLanguage(language) => unknown(&language),
         WordsError::Damaged(language) => Failure::internal(&format!("words of {language}")),
     })
 }

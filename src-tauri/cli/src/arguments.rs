@@ -85,6 +85,9 @@ pub(crate) enum Verb {
         /// A second language beside it.
         #[arg(long)]
         second: Option<String>,
+        /// The profile of one page instead of the whole one.
+        #[arg(long)]
+        one_page: bool,
         /// The PDF file; nothing is overwritten.
         #[arg(long)]
         out: PathBuf,

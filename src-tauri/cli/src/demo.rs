@@ -54,7 +54,15 @@ fn candidate(
     }
     let (first, second) = languages(&details.preferred_language);
     let target = free_name(folder, &format!("{}-{first}-{second}", file_name(&details.code)));
-    let saved = paper::save(program, id, Reader::Candidate, first, Some(second), &target)?;
+    let wanted = paper::Wanted {
+        candidate: details.code.clone(),
+        reader: Reader::Candidate,
+        lang: first.to_owned(),
+        second: Some(second.to_owned()),
+        one_page: false,
+        out: target,
+    };
+    let saved = paper::save(program, id, &wanted)?;
     output.say(&format!("  {}", paper::line(&saved)));
     Ok(json!({ "eqf": reply.get("eqf"), "matches": reply.get("matches"), "paper": saved }))
 }

@@ -42,8 +42,9 @@ fn run(arguments: Arguments, output: &Output) -> Result<(), output::Trouble> {
         Verb::Call { command, request } => call::run(&session, output, &command, &request),
         Verb::Candidates { text } => candidates::list(&session, output, &text),
         Verb::Match { candidate, lang } => candidates::matches(&session, output, &candidate, &lang),
-        Verb::Paper { candidate, reader, lang, second, out } => {
-            paper::print(&session, output, &paper::Wanted { candidate, reader, lang, second, out })
+        Verb::Paper { candidate, reader, lang, second, one_page, out } => {
+            let wanted = paper::Wanted { candidate, reader, lang, second, one_page, out };
+            paper::print(&session, output, &wanted)
         }
         Verb::Offers { verb: OffersVerb::Import { file } } => desk::import_offers(&session, output, &file),
         Verb::Taxonomy { verb } => taxonomy::run(&session, output, verb),

@@ -1,6 +1,6 @@
 //! Prints a profile.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use express_api::Program;
 use serde_json::{Value, json};
@@ -15,32 +15,27 @@ pub(crate) struct Wanted {
     pub(crate) reader: Reader,
     pub(crate) lang: String,
     pub(crate) second: Option<String>,
+    pub(crate) one_page: bool,
     pub(crate) out: PathBuf,
 }
 
 pub(crate) fn print(session: &Session, output: &Output, wanted: &Wanted) -> Result<(), Trouble> {
     let program = session.open()?;
     let id = candidate_id(&program, &wanted.candidate)?;
-    let saved = save(&program, &id, wanted.reader, &wanted.lang, wanted.second.as_deref(), &wanted.out)?;
+    let saved = save(&program, &id, wanted)?;
     output.answer(&saved, |saved| vec![line(saved)]);
     Ok(())
 }
 
 /// Saves a paper and answers with what was printed.
-pub(crate) fn save(
-    program: &Program,
-    candidate_id: &Value,
-    reader: Reader,
-    lang: &str,
-    second: Option<&str>,
-    out: &Path,
-) -> Result<Value, Trouble> {
+pub(crate) fn save(program: &Program, candidate_id: &Value, wanted: &Wanted) -> Result<Value, Trouble> {
     let request = json!({
         "candidate_id": candidate_id,
-        "reader": reader.code(),
-        "language": lang,
-        "second_language": second,
-        "path": out,
+        "reader": wanted.reader.code(),
+        "extent": if wanted.one_page { "one_page" } else { "whole" },
+        "language": wanted.lang,
+        "second_language": wanted.second,
+        "path": wanted.out,
     });
     Ok(program.call("save_paper", request)?)
 }

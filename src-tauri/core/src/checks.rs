@@ -12,6 +12,7 @@ use crate::eqf::EqfRule;
 use crate::error::{Error, Result};
 use crate::partial_date::PartialDate;
 use crate::reference::Reference;
+use crate::taxonomy::EscoLink;
 use crate::text;
 
 /// The longest name, in characters, in any script.
@@ -173,6 +174,15 @@ impl<'a> Checks<'a> {
             field,
             ProblemKind::UnknownAward,
         );
+    }
+
+    /// A concept of ESCO, as it was seen.
+    pub(crate) fn esco(&mut self, field: &str, link: Option<&EscoLink>) {
+        if let Some(link) = link {
+            self.needed_text(&format!("{field}.uri"), &link.uri, LONGEST_NAME);
+            self.text(&format!("{field}.label"), &link.label, LONGEST_NAME);
+            self.text(&format!("{field}.release"), &link.release, LONGEST_NAME);
+        }
     }
 
     /// The id of a card of strengths.

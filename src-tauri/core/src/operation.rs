@@ -27,6 +27,8 @@ pub enum Operation {
     AddCompetence,
     ChangeCompetence,
     RemoveCompetence,
+    MergeCompetences,
+    AddTaskCompetences,
     AddEvidence,
     ChangeEvidence,
     RemoveEvidence,

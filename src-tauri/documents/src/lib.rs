@@ -19,4 +19,4 @@ pub use error::PaperError;
 pub use paper::{PageSize, Paper, PaperOptions};
 pub use pictures::{Picture, pictures};
 pub use profile::profile;
-pub use words::{LANGUAGES, Words, WordsError};
+pub use words::{LANGUAGES, ONE_PAGE_LANGUAGES, Words, WordsError};

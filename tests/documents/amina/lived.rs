@@ -18,6 +18,7 @@ pub(super) fn experiences() -> Vec<ProfileExperience> {
         started: Some(date(started)),
         ended: Option::map(ended, date),
         ongoing: ended.is_none(),
+        business: Vec::new(),
     };
     vec![
         lived(

@@ -7,8 +7,9 @@ mod next_steps;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use express_core::candidates::{CefrLevel, LanguageSkill, LevelBasis, ResidenceTitle, Wish};
-use express_core::profiles::{OwnWords, ProfileData, ProfileIdea, ProfileReader};
+use express_core::candidates::{CefrLevel, CefrSkills, LanguageSkill, LevelBasis, ResidenceTitle, Wish};
+use express_core::message::{Argument, Message};
+use express_core::profiles::{Bar, OwnWords, ProfileData, ProfileExtent, ProfileIdea, ProfileReader};
 use express_core::{Answer, PartialDate};
 use express_documents::{PageSize, PaperOptions};
 
@@ -16,6 +17,9 @@ use express_documents::{PageSize, PaperOptions};
 pub(crate) fn amina() -> ProfileData {
     ProfileData {
         reader: ProfileReader::Candidate,
+        extent: ProfileExtent::Whole,
+        bars: bars(),
+        strengths: strengths(),
         desk_name: "Gründungsschalter Altona".into(),
         desk_place: "Hamburg".into(),
         fictional: true,
@@ -69,10 +73,35 @@ fn three(arabic: &str, english: &str, german: &str) -> OwnWords {
     OwnWords { text: arabic.into(), language: "ar".into(), translations }
 }
 
+/// One bar of each kind: partly full, empty, and not known.
+fn bars() -> Vec<Bar> {
+    let bar = |heading: &str, fact, percent| Bar { heading: heading.into(), fact, percent };
+    let supported = Message::new("bar-can-do-fact").number("total", 7).number("supported", 5);
+    let none_chosen = Message::new("bar-know-fact").number("chosen", 0).with("steps", Argument::Terms(Vec::new()));
+    vec![
+        bar("bar-can-do", supported, Some(71)),
+        bar("bar-know", none_chosen, Some(0)),
+        bar("bar-finance", Message::new("bar-finance-not-known"), None),
+    ]
+}
+
+/// What she does often, by the cards of strengths.
+fn strengths() -> Vec<BTreeMap<String, String>> {
+    let card = |english: &str, german: &str, arabic: &str| {
+        [("en", english), ("de", german), ("ar", arabic)].map(|(code, word)| (code.into(), word.into())).into()
+    };
+    vec![
+        card("Working carefully", "Sorgfältig arbeiten", "العمل بعناية"),
+        card("Selling", "Verkaufen", "البيع"),
+        card("Keeping promises", "Wort halten", "الوفاء بالوعد"),
+    ]
+}
+
 fn languages() -> Vec<LanguageSkill> {
     let skill = |language: &str, level, first_language, basis| LanguageSkill {
         language: language.into(),
         level,
+        skills: CefrSkills::default(),
         first_language,
         basis,
     };

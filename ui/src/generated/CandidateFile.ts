@@ -16,6 +16,7 @@ import type { EvidenceDetails } from "./EvidenceDetails";
 import type { EvidenceId } from "./EvidenceId";
 import type { ExperienceDetails } from "./ExperienceDetails";
 import type { ExperienceId } from "./ExperienceId";
+import type { NearDuplicate } from "./NearDuplicate";
 import type { QualificationDetails } from "./QualificationDetails";
 import type { QualificationId } from "./QualificationId";
 import type { Recorded } from "./Recorded";
@@ -58,6 +59,10 @@ evidence: Array<Recorded<EvidenceId, EvidenceDetails>>,
  * For each competence, in the same order: how well it is supported, and by what.
  */
 support: Array<CompetenceSupport>, 
+/**
+ * Competences that read much alike and may be one.
+ */
+near_duplicates: Array<NearDuplicate>, 
 /**
  * Formal awards, the earliest first.
  */

@@ -8,4 +8,8 @@ export type FoundConcepts = {
 /**
  * The concepts.
  */
-concepts: Array<FoundConcept>, };
+concepts: Array<FoundConcept>, 
+/**
+ * The release of ESCO that they are from.
+ */
+release: string, };

@@ -4,7 +4,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 
 import { SCREEN_LANGUAGES, type ScreenLanguage } from './languages';
 
-const FILES: Record<string, string> = import.meta.glob('../../../assets/locales/*/*.ftl', {
+const FILES: Record<string, string> = import.meta.glob('../../../assets/locales/{en,de,ar}/*.ftl', {
     query: '?raw',
     import: 'default',
     eager: true,

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{Candidate, CandidateDetails};
 use crate::business::{BusinessIdea, BusinessIdeaDetails};
-use crate::competences::{Competence, CompetenceDetails};
+use crate::competences::{Competence, CompetenceDetails, NearDuplicate, near_duplicates};
 use crate::consents::{Consent, ConsentDetails};
 use crate::contacts::{Contact, ContactDetails};
 use crate::desk::Desk;
@@ -38,6 +38,8 @@ pub struct CandidateFile {
     pub evidence: Vec<Evidence>,
     /// For each competence, in the same order: how well it is supported, and by what.
     pub support: Vec<CompetenceSupport>,
+    /// Competences that read much alike and may be one.
+    pub near_duplicates: Vec<NearDuplicate>,
     /// Formal awards, the earliest first.
     pub qualifications: Vec<Qualification>,
     /// EQF readings, in the order of recording.
@@ -79,6 +81,7 @@ impl Desk {
         let competences = rows::list_of::<CompetenceDetails>(vault, id)?;
         let evidence = rows::list_of::<EvidenceDetails>(vault, id)?;
         let support = supports(&competences, &evidence);
+        let near_duplicates = near_duplicates(&competences);
         let eqf_readings = rows::list_of::<EqfReadingDetails>(vault, id)?;
         let business_idea = rows::list_of::<BusinessIdeaDetails>(vault, id)?.into_iter().next();
         Ok(CandidateFile {
@@ -90,6 +93,7 @@ impl Desk {
             competences,
             evidence,
             support,
+            near_duplicates,
             qualifications,
             eqf_readings,
             business_idea,

@@ -63,14 +63,55 @@ pub struct CandidateDetails {
 pub struct LanguageSkill {
     /// The language's code in the reference list.
     pub language: String,
-    /// The level of the Common European Framework of Reference; none for a language of childhood.
+    /// The level of the Common European Framework of Reference as a whole; none for a language of childhood.
     pub level: Option<CefrLevel>,
+    /// The levels of the five skills, as far as somebody asked.
+    #[serde(default)]
+    pub skills: CefrSkills,
     /// Whether the person grew up with this language.
     #[serde(default)]
     pub first_language: bool,
     /// How the level is known.
     #[serde(default)]
     pub basis: LevelBasis,
+}
+
+/// The five skills of the self-assessment grid of the Common European Framework of Reference, in its order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct CefrSkills {
+    /// Listening.
+    pub listening: Option<CefrLevel>,
+    /// Reading.
+    pub reading: Option<CefrLevel>,
+    /// Spoken interaction.
+    pub spoken_interaction: Option<CefrLevel>,
+    /// Spoken production.
+    pub spoken_production: Option<CefrLevel>,
+    /// Writing.
+    pub writing: Option<CefrLevel>,
+}
+
+impl CefrSkills {
+    /// The five levels in the order of the grid, each with the name of its field.
+    pub const fn named(&self) -> [(&'static str, Option<CefrLevel>); 5] {
+        [
+            ("listening", self.listening),
+            ("reading", self.reading),
+            ("spoken_interaction", self.spoken_interaction),
+            ("spoken_production", self.spoken_production),
+            ("writing", self.writing),
+        ]
+    }
+}
+
+impl LanguageSkill {
+    /// The level that counts where one level is asked for: the level as a whole; where only the five skills are known, the
+    /// lowest of all five, because whoever asks for a level asks for all of it; for a language of childhood the highest.
+    pub fn overall(&self) -> Option<CefrLevel> {
+        let of_skills = || self.skills.named().into_iter().map(|(_, level)| level).min().flatten();
+        self.level.or_else(of_skills).or(self.first_language.then_some(CefrLevel::C2))
+    }
 }
 
 /// A level of the Common European Framework of Reference for Languages.

@@ -2,6 +2,10 @@
 //!
 //! A competence has no level here. How well it is supported is derived from the evidence.
 
+mod duplicates;
+mod merge;
+mod tasks;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,6 +17,10 @@ use crate::learning_setting::LearningSetting;
 use crate::noun::Noun;
 use crate::operation::Operation;
 use crate::recorded::Recorded;
+use crate::taxonomy::EscoLink;
+
+pub use duplicates::{NearDuplicate, near_duplicates};
+pub use tasks::TaskCompetence;
 
 /// A competence as the vault keeps it.
 pub type Competence = Recorded<CompetenceId, CompetenceDetails>;
@@ -39,13 +47,16 @@ pub struct CompetenceDetails {
     pub experience_ids: Vec<ExperienceId>,
     /// The ESCO concept that says the same, where one was chosen.
     #[serde(default)]
-    pub esco_uri: String,
+    pub esco: Option<EscoLink>,
     /// Whether the person agrees with what is written.
     #[serde(default)]
     pub agreed: Answer,
     /// What the person sees differently; on no paper but the access report.
     #[serde(default)]
     pub dissent_note: String,
+    /// Competences that read much like this one and are something else, as a person decided.
+    #[serde(default)]
+    pub kept_apart: Vec<CompetenceId>,
 }
 
 impl Entry for CompetenceDetails {
@@ -61,7 +72,7 @@ impl Entry for CompetenceDetails {
         checks.needed_text("title", &self.title, LONGEST_NAME);
         checks.language("language", &self.language);
         checks.translations(&self.translations, LONGEST_NAME);
-        checks.text("esco_uri", &self.esco_uri, LONGEST_NAME);
+        checks.esco("esco", self.esco.as_ref());
         checks.text("dissent_note", &self.dissent_note, LONGEST_TEXT);
     }
 

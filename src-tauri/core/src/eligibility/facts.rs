@@ -19,7 +19,7 @@ pub struct Facts {
     pub age: Option<(i64, i64)>,
     /// The folded region.
     pub region: Option<String>,
-    /// Levels by language; a language of childhood counts as C2, a language without a level is not known.
+    /// Levels by language; a language without a level is not known.
     pub languages: BTreeMap<String, CefrLevel>,
     /// Whether the permit allows self-employment.
     pub self_employment: Answer,
@@ -46,9 +46,8 @@ impl Facts {
     pub fn of(file: &CandidateFile, today: NaiveDate) -> Self {
         let candidate = &file.candidate.details;
         let idea = file.business_idea.as_ref().map(|idea| &idea.details);
-        let level = |skill: &crate::candidates::LanguageSkill| {
-            skill.level.or(skill.first_language.then_some(CefrLevel::C2)).map(|level| (skill.language.clone(), level))
-        };
+        let level =
+            |skill: &crate::candidates::LanguageSkill| skill.overall().map(|level| (skill.language.clone(), level));
         Self {
             age: candidate.birth_date.map(|born| ages(born, today)),
             region: Some(fold(&candidate.region)).filter(|region| !region.is_empty()),

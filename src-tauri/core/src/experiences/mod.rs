@@ -1,5 +1,9 @@
 //! Experiences: what a person lived. Never forced into an order; every date may be missing.
 
+mod former_business;
+
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,6 +14,9 @@ use crate::learning_setting::LearningSetting;
 use crate::operation::Operation;
 use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
+use crate::taxonomy::EscoLink;
+
+pub use former_business::{EndReason, FormerBusiness, LegalForm, TurnoverBand};
 
 /// An experience as the vault keeps it.
 pub type Experience = Recorded<ExperienceId, ExperienceDetails>;
@@ -30,7 +37,7 @@ pub struct ExperienceDetails {
     /// The same title for readers of other languages, by language code.
     #[serde(default)]
     #[ts(type = "Record<string, string>")]
-    pub translations: std::collections::BTreeMap<String, String>,
+    pub translations: BTreeMap<String, String>,
     /// The school, firm, family or club; empty for one's own account.
     #[serde(default)]
     pub organisation: String,
@@ -52,6 +59,29 @@ pub struct ExperienceDetails {
     /// More about it, in the person's words.
     #[serde(default)]
     pub description: String,
+    /// The occupation that it was, as ESCO names it.
+    #[serde(default)]
+    pub occupation: Option<EscoLink>,
+    /// How often the skills of the occupation were used there, by their addresses in ESCO. A skill that is missing was not
+    /// asked about.
+    #[serde(default)]
+    #[ts(type = "Record<string, TaskAnswer>")]
+    pub tasks: BTreeMap<String, TaskAnswer>,
+    /// The facts of a business of one's own; none for other kinds.
+    #[serde(default)]
+    pub former_business: Option<FormerBusiness>,
+}
+
+/// How often somebody did what a skill names. It is what the person says, and proves nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TaskAnswer {
+    /// Often.
+    Often,
+    /// Sometimes.
+    Sometimes,
+    /// Never.
+    Never,
 }
 
 /// What kind of experience it was.
@@ -112,5 +142,17 @@ impl Entry for ExperienceDetails {
             checks.problem("ended", ProblemKind::ContradictsField { other: "ongoing".into() });
         }
         checks.text("description", &self.description, LONGEST_TEXT);
+        checks.esco("occupation", self.occupation.as_ref());
+        for uri in self.tasks.keys() {
+            checks.needed_text("tasks", uri, LONGEST_NAME);
+        }
+        if let Some(business) = &self.former_business {
+            checks.require(
+                self.kind == ExperienceKind::OwnBusiness,
+                "former_business",
+                ProblemKind::ContradictsField { other: "kind".into() },
+            );
+            business.check(checks);
+        }
     }
 }

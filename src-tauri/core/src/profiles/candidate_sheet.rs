@@ -1,19 +1,23 @@
 //! Gathers the candidate's own sheet. This is its allow list: a field that is not named here is not on it.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use super::{
-    OwnWords, ProfileCompetence, ProfileData, ProfileEvidence, ProfileExperience, ProfileIdea, ProfileQualification,
-    ProfileReader, ProfileReading, ProfileStep,
+    OwnWords, ProfileCompetence, ProfileData, ProfileEvidence, ProfileExperience, ProfileExtent, ProfileIdea,
+    ProfileQualification, ProfileReader, ProfileReading, ProfileStep, three_bars,
 };
 use crate::candidates::CandidateFile;
 use crate::desk::Desk;
 use crate::eqf::{EqfOutlook, ExplainedReading, ReadingSubject, outlooks};
 use crate::error::Result;
 use crate::evidence::Strength;
+use crate::experiences::FormerBusiness;
 use crate::ids::CandidateId;
 use crate::matching::{Decision, Match, Verdict};
 use crate::message::{Message, term};
+use crate::reference::{Reference, StrengthCard};
+use crate::strength_cards::CardAnswer;
 
 /// How many next steps a sheet shows.
 pub(super) const NEXT_STEPS: usize = 3;
@@ -23,7 +27,7 @@ impl Desk {
     ///
     /// # Errors
     /// [`crate::Error::NotFound`].
-    pub fn candidate_sheet(&self, candidate_id: CandidateId) -> Result<ProfileData> {
+    pub fn candidate_sheet(&self, candidate_id: CandidateId, extent: ProfileExtent) -> Result<ProfileData> {
         let file = self.candidate_file(candidate_id)?;
         let matches = self.matches(candidate_id)?;
         let desk = self.details()?.details;
@@ -32,6 +36,9 @@ impl Desk {
         let candidate = &file.candidate.details;
         Ok(ProfileData {
             reader: ProfileReader::Candidate,
+            extent,
+            bars: three_bars(&file, &matches),
+            strengths: strengths(&file, self.reference()),
             desk_name: desk.name,
             desk_place: desk.place,
             fictional: desk.fictional,
@@ -56,8 +63,16 @@ impl Desk {
     }
 }
 
-fn words(text: &str, language: &str, translations: &std::collections::BTreeMap<String, String>) -> OwnWords {
+fn words(text: &str, language: &str, translations: &BTreeMap<String, String>) -> OwnWords {
     OwnWords { text: text.to_owned(), language: language.to_owned(), translations: translations.clone() }
+}
+
+/// What was sorted to "often", in the order of the cards.
+fn strengths(file: &CandidateFile, reference: &Reference) -> Vec<BTreeMap<String, String>> {
+    let Some(sorted) = &file.strength_cards else { return Vec::new() };
+    let is_often =
+        |card: &&StrengthCard| sorted.details.answers.get(&card.id).is_some_and(|one| one.answer == CardAnswer::Often);
+    reference.strength_cards().iter().filter(is_often).map(|card| card.labels.clone()).collect()
 }
 
 fn idea(file: &CandidateFile) -> Option<ProfileIdea> {
@@ -83,9 +98,22 @@ fn experiences(file: &CandidateFile) -> Vec<ProfileExperience> {
             started: details.started,
             ended: details.ended,
             ongoing: details.ongoing,
+            business: details.former_business.as_ref().map(business).unwrap_or_default(),
         }
     };
     file.experiences.iter().map(shown).collect()
+}
+
+/// Branch, legal form, staff and turnover, as far as they are known. Customers, suppliers and the end are for the talk.
+fn business(business: &FormerBusiness) -> Vec<Message> {
+    let staff = |count| Message::new("profile-business-staff").number("count", count);
+    let facts = [
+        business.sector.map(|sector| Message::new(term("sector", &sector))),
+        business.legal_form.map(|form| Message::new(term("legal-form", &form))),
+        business.staff.map(staff),
+        business.turnover.map(|band| Message::new(term("turnover-band", &band))),
+    ];
+    facts.into_iter().flatten().collect()
 }
 
 /// Competences that the person does not disagree with, the best supported first.

@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ProfileReader;
 use super::candidate_sheet::{NEXT_STEPS, next_steps};
+use super::{ProfileExtent, ProfileReader};
 use crate::answer::Answer;
 use crate::candidates::CandidateFile;
 use crate::desk::Desk;
@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::ids::CandidateId;
 use crate::matching::{Decision, Match};
 use crate::message::Message;
+use crate::strength_cards::{CardAnswer, SortedCard};
 use crate::text::is_blank;
 
 /// Something of the record that is not on the paper.
@@ -30,11 +31,18 @@ impl Desk {
     ///
     /// # Errors
     /// [`crate::Error::NotFound`].
-    pub fn left_out(&self, candidate_id: CandidateId, reader: ProfileReader) -> Result<Vec<LeftOut>> {
+    pub fn left_out(
+        &self,
+        candidate_id: CandidateId,
+        reader: ProfileReader,
+        extent: ProfileExtent,
+    ) -> Result<Vec<LeftOut>> {
         let ProfileReader::Candidate = reader;
         let file = self.candidate_file(candidate_id)?;
         let matches = self.matches(candidate_id)?;
-        let lines = [of_the_desk(&file), of_the_person(&file), of_what_was_learnt(&file), of_offers(&matches)];
+        let short = if extent == ProfileExtent::OnePage { for_want_of_room(&file) } else { Vec::new() };
+        let learnt = of_what_was_learnt(&file, extent);
+        let lines = [of_the_desk(&file), of_the_person(&file), learnt, short, of_offers(&matches)];
         Ok(lines.into_iter().flatten().flatten().collect())
     }
 }
@@ -65,16 +73,33 @@ fn of_the_person(file: &CandidateFile) -> Vec<Option<LeftOut>> {
 }
 
 /// What was lived and learnt, as far as it was told in trust or the person does not want it printed.
-fn of_what_was_learnt(file: &CandidateFile) -> Vec<Option<LeftOut>> {
+fn of_what_was_learnt(file: &CandidateFile, extent: ProfileExtent) -> Vec<Option<LeftOut>> {
     let told = count(&file.experiences, |row| !is_blank(&row.details.description));
     let disputed = count(&file.competences, |row| row.details.agreed == Answer::No);
     let forbidden = count(&file.eqf_readings, |row| row.details.printing_forbidden);
-    let sorted = file.strength_cards.as_ref().map_or(0, |cards| cards.details.answers.len());
+    let is_left_out = |sorted: &&SortedCard| extent == ProfileExtent::Whole || sorted.answer != CardAnswer::Often;
+    let sorted =
+        file.strength_cards.as_ref().map_or(0, |cards| cards.details.answers.values().filter(is_left_out).count());
+    let why_cards = match extent {
+        ProfileExtent::Whole => "papers-left-out-why-only-competences",
+        ProfileExtent::OnePage => "papers-left-out-why-only-often",
+    };
     vec![
-        some(sorted, "papers-left-out-strength-cards", "papers-left-out-why-only-competences"),
+        some(sorted, "papers-left-out-strength-cards", why_cards),
         some(told, "papers-left-out-descriptions", "papers-left-out-why-told-in-trust"),
         some(disputed, "papers-left-out-disputed", "papers-left-out-why-not-agreed"),
         some(forbidden, "papers-left-out-readings", "papers-left-out-why-not-wanted"),
+    ]
+}
+
+/// What the whole profile says and one page has no room for.
+fn for_want_of_room(file: &CandidateFile) -> Vec<Option<LeftOut>> {
+    let why = "papers-left-out-why-one-page";
+    let permit = usize::from(!is_blank(&file.candidate.details.residence.title));
+    vec![
+        some(file.evidence.len(), "papers-left-out-evidence", why),
+        some(file.qualifications.len(), "papers-left-out-qualifications", why),
+        some(permit, "papers-left-out-permit", why),
     ]
 }
 

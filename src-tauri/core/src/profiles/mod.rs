@@ -5,6 +5,7 @@
 
 mod candidate_sheet;
 mod left_out;
+mod three_bars;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ use crate::partial_date::PartialDate;
 use crate::reference::OriginRoute;
 
 pub use left_out::LeftOut;
+pub use three_bars::{Bar, three_bars};
 
 /// For whom a profile is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -27,6 +29,17 @@ pub use left_out::LeftOut;
 pub enum ProfileReader {
     /// The person.
     Candidate,
+}
+
+/// How much of the record a profile holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ProfileExtent {
+    /// One page: what comes out of a first contact or a triage.
+    OnePage,
+    /// Everything that the reader may see.
+    #[default]
+    Whole,
 }
 
 /// Words of the record: as they were said, and what is there for readers of other languages.
@@ -56,6 +69,13 @@ impl OwnWords {
 pub struct ProfileData {
     /// The reader.
     pub reader: ProfileReader,
+    /// How much of the record it holds.
+    pub extent: ProfileExtent,
+    /// The three bars.
+    pub bars: Vec<Bar>,
+    /// What the person does often, as the cards of strengths say it, each by language code.
+    #[ts(type = "Record<string, string>[]")]
+    pub strengths: Vec<BTreeMap<String, String>>,
     /// The desk's name.
     pub desk_name: String,
     /// The desk's place.
@@ -132,6 +152,8 @@ pub struct ProfileExperience {
     pub ended: Option<PartialDate>,
     /// Whether it goes on.
     pub ongoing: bool,
+    /// The facts of a business of one's own, each in few words.
+    pub business: Vec<Message>,
 }
 
 /// A competence as a profile shows it.

@@ -123,14 +123,36 @@ mod tests {
         assert_eq!(name, "Old");
     }
 
+    /// A vault as an earlier version of the program left it.
+    fn vault_of_schema(version: i32, path: &Path) -> Connection {
+        let mut connection = connect(path, &key(), FLAGS).unwrap();
+        let mut first = migrations::runner().get_migrations().clone();
+        first.retain(|migration| migration.version() <= version);
+        run(&Runner::new(&first), &mut connection, path, &key()).unwrap();
+        connection
+    }
+
+    #[test]
+    fn a_competence_of_an_earlier_schema_keeps_its_esco_concept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.express");
+        let mut connection = vault_of_schema(2, &path);
+        let sql = "INSERT INTO candidates (id, rev, author, changed_at, code) VALUES ('c', 1, 'a', 'then', 'Ahorn 11');
+             INSERT INTO competences (id, rev, author, changed_at, candidate_id, title, setting, esco_uri)
+             VALUES ('linked', 1, 'a', 'then', 'c', 'bake', 'informal', 's/bake'), ('own', 1, 'a', 'then', 'c', 'x', 'informal', '')";
+        connection.execute_batch(sql).unwrap();
+
+        to_newest(&mut connection, &path, &key()).unwrap();
+        let mut statement = connection.prepare("SELECT esco FROM competences ORDER BY id").unwrap();
+        let esco: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(|esco| esco.unwrap()).collect();
+        assert_eq!(esco, [r#"{"uri":"s/bake","label":"","release":""}"#, "null"]);
+    }
+
     #[test]
     fn a_vault_of_the_first_schema_keeps_its_rows_and_gets_the_strength_cards() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.express");
-        let mut connection = connect(&path, &key(), FLAGS).unwrap();
-        let mut first = migrations::runner().get_migrations().clone();
-        first.retain(|migration| migration.version() == 1);
-        run(&Runner::new(&first), &mut connection, &path, &key()).unwrap();
+        let mut connection = vault_of_schema(1, &path);
         assert_eq!(schema_of(&connection).unwrap(), 1);
         connection
             .execute("INSERT INTO counsellors VALUES ('a', 1, 'a', 'then', NULL, 'Old', 'counsellor')", [])

@@ -71,12 +71,13 @@ tables! {
     ];
     ExperienceDetails, ExperienceId, Experience in "experiences": [
         plain("candidate_id"), plain("kind"), plain("title"), plain("language"), json("translations"), plain("organisation"), plain("place"),
-        plain("country"), plain("started"), plain("ended"), flag("ongoing"), plain("description"),
+        plain("country"), plain("started"), plain("ended"), flag("ongoing"), plain("description"), json("occupation"),
+        json("tasks"), json("former_business"),
     ];
     StrengthCardsDetails, StrengthCardsId, StrengthCards in "strength_cards": [plain("candidate_id"), json("answers")];
     CompetenceDetails, CompetenceId, Competence in "competences": [
         plain("candidate_id"), plain("title"), plain("language"), json("translations"), plain("setting"),
-        json("experience_ids"), plain("esco_uri"), plain("agreed"), plain("dissent_note"),
+        json("experience_ids"), json("esco"), plain("agreed"), plain("dissent_note"), json("kept_apart"),
     ];
     EvidenceDetails, EvidenceId, Evidence in "evidence": [
         plain("candidate_id"), json("competence_ids"), plain("kind"), plain("title"), plain("issuer"), plain("dated"),
@@ -131,8 +132,11 @@ mod tests {
     #[test]
     fn the_columns_named_here_are_those_of_the_schema() {
         let connection = rusqlite::Connection::open_in_memory().unwrap();
-        for migration in [include_str!("migrations/V1__initial.sql"), include_str!("migrations/V2__strength_cards.sql")]
-        {
+        for migration in [
+            include_str!("migrations/V1__initial.sql"),
+            include_str!("migrations/V2__strength_cards.sql"),
+            include_str!("migrations/V3__life_and_esco.sql"),
+        ] {
             connection.execute_batch(migration).unwrap();
         }
         for (table, columns) in super::all() {

@@ -4,6 +4,7 @@
 //! ships with the program, and the library of everything that a desk imported; neither is part of the vault.
 
 mod find;
+mod group;
 mod library;
 mod search;
 mod starter;
@@ -17,6 +18,8 @@ pub use library::{
     ImportError, ImportSummary, ImportedPack, Library, LibraryCounts, LibraryError, Pack, PackKind, Progress,
     RowCounts, library_file_of,
 };
+
+pub use group::SkillGroup;
 
 use search::LanguageIndex;
 
@@ -45,6 +48,18 @@ pub struct FoundConcept {
     pub matched_language: String,
 }
 
+/// A concept as it was seen when somebody chose it. A later release may name it otherwise or have it no more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EscoLink {
+    /// The concept's address in ESCO.
+    pub uri: String,
+    /// The label as it was seen.
+    pub label: String,
+    /// The release of ESCO as it was seen, such as `v1.2.0`; empty where nobody noted it.
+    pub release: String,
+}
+
 /// A skill that an occupation asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct OccupationSkill {
@@ -56,8 +71,8 @@ pub struct OccupationSkill {
     pub labels: BTreeMap<String, String>,
     /// Whether ESCO counts it as essential for the occupation, not as optional.
     pub essential: bool,
-    /// The group of skills that it belongs to, as ESCO's hierarchy names it in English; empty where there is none.
-    pub group: String,
+    /// The upper group of skills that it belongs to.
+    pub group: SkillGroup,
 }
 
 /// The concepts that are at hand, ready to be searched.
@@ -79,8 +94,7 @@ struct Concept {
     kind: ConceptKind,
     /// By language.
     labels: BTreeMap<String, ConceptLabels>,
-    /// The group of skills in English, or nothing.
-    group: String,
+    group: SkillGroup,
     /// Whether the newest release no longer has it. Then it keeps its name, and nobody finds it any more.
     retired: bool,
 }
@@ -93,6 +107,11 @@ struct ConceptLabels {
 
 /// The language that every concept has.
 const BASE_LANGUAGE: &str = "en";
+
+/// The stems of the words of a folded text in a language; the words themselves where no stemmer is known.
+pub(crate) fn stems_of(language: &str, folded: &str) -> Vec<String> {
+    search::Stems::of(language).of_words(folded)
+}
 
 impl Taxonomy {
     fn new(
@@ -116,6 +135,20 @@ impl Taxonomy {
         &self.release
     }
 
+    /// Whether the release at hand marks the concept as retired. A concept that is not at hand is not known to be.
+    pub fn is_retired(&self, uri: &str) -> bool {
+        self.concept(uri).is_some_and(|concept| concept.retired)
+    }
+
+    /// The preferred labels of a concept by language; none for a concept that is not at hand.
+    pub fn labels_of(&self, uri: &str) -> Option<BTreeMap<String, String>> {
+        self.concept(uri).map(Concept::preferred_labels)
+    }
+
+    fn concept(&self, uri: &str) -> Option<&Concept> {
+        self.numbers.get(uri).and_then(|number| self.concepts.get(*number))
+    }
+
     /// How many occupations and how many skills there are. Retired ones do not count.
     pub fn counts(&self) -> (usize, usize) {
         let of = |kind| self.concepts.iter().filter(|one| one.kind == kind && !one.retired).count();
@@ -132,7 +165,7 @@ impl Taxonomy {
                 label: skill.label_in(language).to_owned(),
                 labels: skill.preferred_labels(),
                 essential: *essential,
-                group: skill.group.clone(),
+                group: skill.group,
             })
         });
         told.collect()

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-use super::{Concept, ConceptKind, ConceptLabels, Taxonomy};
+use super::{Concept, ConceptKind, ConceptLabels, SkillGroup, Taxonomy};
 use crate::reference::{LocalText, ReferenceError};
 
 const FILE: &str = "starter_list.json";
@@ -31,6 +31,7 @@ struct ListedOccupation {
 struct ListedSkill {
     uri: String,
     labels: LocalText,
+    group: SkillGroup,
 }
 
 impl Taxonomy {
@@ -53,10 +54,12 @@ fn read(text: &str) -> Result<Taxonomy, ReferenceError> {
         wanted.extend(of_uris(&occupation.optional, false, &numbers)?);
         skills.insert(number, wanted);
     }
-    let occupations = list.occupations.into_iter().map(|one| concept(ConceptKind::Occupation, one.uri, one.labels));
-    let concepts =
-        occupations.chain(list.skills.into_iter().map(|one| concept(ConceptKind::Skill, one.uri, one.labels)));
-    Ok(Taxonomy::new(concepts.collect(), skills, list.notice, list.release))
+    let occupations = list.occupations.into_iter().map(|one| {
+        let ListedOccupation { uri, labels, .. } = one;
+        concept(ConceptKind::Occupation, uri, labels, SkillGroup::Other)
+    });
+    let listed = list.skills.into_iter().map(|one| concept(ConceptKind::Skill, one.uri, one.labels, one.group));
+    Ok(Taxonomy::new(occupations.chain(listed).collect(), skills, list.notice, list.release))
 }
 
 /// Numbers the occupations, then the skills. Refuses a list in which a concept stands twice.
@@ -81,11 +84,11 @@ fn of_uris(
     uris.iter().map(|uri| Ok((*numbers.get(uri).ok_or_else(|| lost(uri))?, essential))).collect()
 }
 
-fn concept(kind: ConceptKind, uri: String, labels: LocalText) -> Concept {
+fn concept(kind: ConceptKind, uri: String, labels: LocalText, group: SkillGroup) -> Concept {
     let LocalText { en, de, ar } = labels;
     let labels = [("en", en), ("de", de), ("ar", ar)]
         .map(|(language, preferred)| (language.to_owned(), ConceptLabels { preferred, alternatives: Vec::new() }));
-    Concept { uri, kind, labels: labels.into(), group: String::new(), retired: false }
+    Concept { uri, kind, labels: labels.into(), group, retired: false }
 }
 
 #[cfg(test)]
@@ -96,7 +99,7 @@ mod tests {
 
     fn list(essential: &str, skills: &[&str]) -> String {
         let skills: Vec<String> =
-            skills.iter().map(|uri| format!(r#"{{ "uri": "{uri}", "labels": {LABELS} }}"#)).collect();
+            skills.iter().map(|uri| format!(r#"{{ "uri": "{uri}", "labels": {LABELS}, "group": "care" }}"#)).collect();
         format!(
             r#"{{ "notice": "n", "release": "r", "skills": [{}], "occupations": [{{ "uri": "o", "labels": {LABELS},
                 "essential": ["{essential}"], "optional": [] }}] }}"#,

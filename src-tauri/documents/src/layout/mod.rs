@@ -81,6 +81,13 @@ pub(crate) enum Piece {
     },
     /// Room.
     Space(f32),
+    /// A bar of which a part is full. It repeats what a sentence says.
+    Bar {
+        /// The full part, in percent; none where it is not known, and then the bar is dashed.
+        percent: Option<u8>,
+        /// The direction in which it fills.
+        direction: Direction,
+    },
     /// Five small squares, of which so many are filled. They repeat what a word says.
     Pips {
         /// How many are filled.

@@ -12,6 +12,11 @@ const PIP: f32 = 6.0;
 const PIP_STEP: f32 = 8.6;
 /// How many there are.
 const PIPS: usize = 5;
+/// The height of a bar of which a part is full, and of the room in which it stands.
+const SHARE: f32 = 7.0;
+const BAR_ROOM: f32 = 14.0;
+/// The dashes of a bar of which nobody knows how full it is.
+const DASHES: usize = 12;
 /// The width of the bar beside a paragraph.
 const BAR: f32 = 1.4;
 
@@ -49,6 +54,9 @@ fn set_cell(typesetter: &mut Typesetter, cell: Cell) -> Vec<Slab> {
     for piece in cell.pieces {
         match piece {
             Piece::Space(height) => slabs.push(Slab { height, shapes: Vec::new() }),
+            Piece::Bar { percent, direction } => {
+                slabs.push(Slab { height: BAR_ROOM, shapes: share(cell.frame, percent, direction) });
+            }
             Piece::Pips { filled, height, direction } => {
                 slabs.push(Slab { height, shapes: pips(cell.frame, filled, height, direction) });
             }
@@ -112,6 +120,29 @@ fn draw_line(line: Line, left: f32, top: f32, role: impl Fn(usize) -> Role) -> V
         (role(fragment.run), Shape::Glyphs(run))
     });
     drawn.collect()
+}
+
+fn share(frame: Frame, percent: Option<u8>, direction: Direction) -> Vec<(Role, Shape)> {
+    let top = (BAR_ROOM - SHARE) / 2.0;
+    let area = |from_start: f32, width: f32| {
+        let left = match direction {
+            Direction::Ltr => frame.left + from_start,
+            Direction::Rtl => frame.left + frame.width - from_start - width,
+        };
+        Area { left, top, width, height: SHARE }
+    };
+    let outline = |area| Shape::Outline { area, colour: Colour::TEAL, thickness: 0.7 };
+    let shapes = match percent {
+        Some(percent) => {
+            let full = frame.width * f32::from(percent) / 100.0;
+            vec![Shape::Area { area: area(0.0, full), colour: Colour::TEAL }, outline(area(0.0, frame.width))]
+        }
+        None => {
+            let step = frame.width / DASHES as f32;
+            (0..DASHES).map(|dash| outline(area(dash as f32 * step, step * 0.6))).collect()
+        }
+    };
+    shapes.into_iter().map(|shape| (Role::Ornament, shape)).collect()
 }
 
 fn pips(frame: Frame, filled: usize, height: f32, direction: Direction) -> Vec<(Role, Shape)> {

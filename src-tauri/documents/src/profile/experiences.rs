@@ -21,17 +21,16 @@ pub(super) fn experiences(column: &mut Column<'_>, section: NodeId, data: &Profi
             if experience.country.is_empty() { String::new() } else { words.country_name(&experience.country) };
         let place = dotted([Part::name(&experience.organisation), Part::name(&experience.place), Part::words(country)]);
         let title = [Part::own(&experience.title, words)];
-        let pieces = vec![
-            column.text(body, NodeKind::Paragraph, Look::Strong, &title),
-            column.text(body, NodeKind::Paragraph, Look::Note, &place),
-            column.text(body, NodeKind::Paragraph, Look::Quiet, &when),
-        ];
+        let business = dotted(experience.business.iter().map(|fact| Part::words(words.message(fact))));
+        let lines = [(Look::Strong, &title[..]), (Look::Note, &place), (Look::Note, &business), (Look::Quiet, &when)];
+        let said = lines.into_iter().filter(|(_, parts)| !parts.is_empty());
+        let pieces = said.map(|(look, parts)| column.text(body, NodeKind::Paragraph, look, parts)).collect();
         column.entry(if index == 0 { 0.0 } else { 8.0 }, pieces);
     }
 }
 
 /// When it was, as far as is known; empty where nothing is.
-fn time(words: &Words, experience: &ProfileExperience) -> String {
+pub(super) fn time(words: &Words, experience: &ProfileExperience) -> String {
     let date = |id: &str, name: &str, date| words.message(&Message::new(id).with(name, Argument::Date(date)));
     match (experience.started, experience.ended, experience.ongoing) {
         (Some(started), Some(ended), _) if started == ended => words.date(started),

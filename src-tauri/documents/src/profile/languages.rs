@@ -5,7 +5,7 @@ use express_core::message::term;
 use express_core::profiles::ProfileData;
 
 use super::look::Look;
-use super::part::Part;
+use super::part::{Part, dotted};
 use super::voice::Column;
 use crate::layout::Cell;
 use crate::structure::{NodeId, NodeKind};
@@ -26,11 +26,27 @@ pub(super) fn languages(column: &mut Column<'_>, section: NodeId, data: &Profile
     for skill in &data.languages {
         let cells = cells(column, skill);
         row(column, table, NodeKind::TableCell, 2.0, cells);
+        of_skills(column, table, skill);
     }
-    if data.languages.iter().any(|skill| skill.level.is_some()) {
+    if data.languages.iter().any(|skill| skill.overall().is_some()) {
         let parts = [Part::words(words.text("profile-languages-note"))];
         let note = column.text(section, NodeKind::Paragraph, Look::Fine, &parts);
         column.entry(5.0, vec![note]);
+    }
+}
+
+/// The levels of the five skills, as far as somebody asked, below the language.
+fn of_skills(column: &mut Column<'_>, table: NodeId, skill: &LanguageSkill) {
+    let words = column.words();
+    let known = skill.skills.named().into_iter().filter_map(|(name, level)| {
+        let name = words.text(&format!("cefr-skill-{}", name.replace('_', "-")));
+        level.map(|level| Part::words(format!("{name} {}", level.as_str())))
+    });
+    let line = dotted(known.collect::<Vec<_>>());
+    if !line.is_empty() {
+        let row = column.node(table, NodeKind::TableRow);
+        let pieces = vec![column.text(row, NodeKind::TableCell, Look::Quiet, &line)];
+        column.entry(0.0, pieces);
     }
 }
 

@@ -3,12 +3,14 @@
 //! Decides how things look and in which order they stand, and nothing about what may be shown: that is the allow list
 //! in `express_core::profiles`.
 
+mod bars;
 mod competences;
 mod experiences;
 mod furniture;
 mod head;
 mod languages;
 mod look;
+mod one_page;
 mod part;
 mod qualifications;
 mod residence;
@@ -20,7 +22,7 @@ mod wish;
 use std::mem;
 
 use express_core::message::Message;
-use express_core::profiles::ProfileData;
+use express_core::profiles::{ProfileData, ProfileExtent};
 
 use self::furniture::Furniture;
 use self::sheet::{Setting, Sheet};
@@ -46,6 +48,30 @@ pub fn profile(
     words: &Words,
     second: Option<&Words>,
 ) -> Result<Paper, PaperError> {
+    let drawing = match data.extent {
+        ProfileExtent::Whole => lay_out(data, options, (words, second), fill)?,
+        ProfileExtent::OnePage => one_page::on_one_page(|most| {
+            lay_out(data, options, (words, second), |sheet, data| one_page::fill(sheet, data, most))
+        })?,
+    };
+    let count = drawing.pages.len();
+    let written = write(&drawing)?;
+    let about = About {
+        title: words.message(&Message::new("profile-document-title").text("code", data.code.as_str())),
+        language: words.language().to_owned(),
+        identifier: options.identifier.clone(),
+        created: options.created,
+    };
+    Ok(Paper { bytes: finish(written, &drawing.structure, &about)?, pages: count })
+}
+
+/// Lets a sheet be filled, and sets it on as many pages as it needs.
+fn lay_out(
+    data: &ProfileData,
+    options: &PaperOptions,
+    (words, second): (&Words, Option<&Words>),
+    fill: impl Fn(&mut Sheet<'_>, &ProfileData),
+) -> Result<Drawing, PaperError> {
     let (width, height) = options.page_size.points();
     let mut sheet = Sheet::new(width, words, second);
     fill(&mut sheet, data);
@@ -61,16 +87,7 @@ pub fn profile(
     if !missing.is_empty() {
         return Err(PaperError::MissingCharacters(missing));
     }
-    let count = pages.len();
-    let drawing = Drawing { width, height, pages, structure };
-    let written = write(&drawing)?;
-    let about = About {
-        title: words.message(&Message::new("profile-document-title").text("code", data.code.as_str())),
-        language: words.language().to_owned(),
-        identifier: options.identifier.clone(),
-        created: options.created,
-    };
-    Ok(Paper { bytes: finish(written, &drawing.structure, &about)?, pages: count })
+    Ok(Drawing { width, height, pages, structure })
 }
 
 fn fill(sheet: &mut Sheet<'_>, data: &ProfileData) {

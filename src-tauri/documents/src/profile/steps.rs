@@ -10,23 +10,49 @@ use super::wish::labelled;
 use crate::layout::{Cell, Piece};
 use crate::structure::{NodeId, NodeKind};
 
+/// The room between two steps.
+const STEP_ROOM: f32 = 10.0;
 /// The width of the number of a step.
 const NUMBER: f32 = 16.0;
 
 /// Says it.
 pub(super) fn steps(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+    numbered(column, section, &data.next_steps, one);
+}
+
+/// Says what, who and how to reach them, and no more.
+pub(super) fn steps_in_short(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: usize) {
+    let shown = data.next_steps.get(..most).unwrap_or(&data.next_steps);
+    numbered(column, section, shown, one_in_short);
+}
+
+fn numbered(
+    column: &mut Column<'_>,
+    section: NodeId,
+    steps: &[ProfileStep],
+    say: impl Fn(&mut Column<'_>, NodeId, &ProfileStep) -> Vec<Piece>,
+) {
     let list = column.node(section, NodeKind::List);
-    for (index, step) in data.next_steps.iter().enumerate() {
+    for (index, step) in steps.iter().enumerate() {
         let item = column.node(list, NodeKind::ListItem);
         let number = [Part::words((index + 1).to_string())];
         let label = column.text(item, NodeKind::Label, Look::Group, &number);
         let body = column.node(item, NodeKind::ListBody);
-        let pieces = one(column, body, step);
+        let pieces = say(column, body, step);
         let frame = column.voice.content;
         let [narrow, wide] = frame.split([NUMBER, frame.width - NUMBER], 0.0, column.voice.direction());
         let cells = vec![Cell { frame: narrow, pieces: vec![label] }, Cell { frame: wide, pieces }];
-        column.cells(if index == 0 { 0.0 } else { 10.0 }, cells);
+        column.cells(if index == 0 { 0.0 } else { STEP_ROOM }, cells);
     }
+}
+
+fn one_in_short(column: &mut Column<'_>, body: NodeId, step: &ProfileStep) -> Vec<Piece> {
+    let name = [Part::own(&step.name, column.words())];
+    let reached = dotted([Part::name(&step.provider), Part::name(&step.contact)]);
+    vec![
+        column.text(body, NodeKind::Paragraph, Look::Strong, &name),
+        column.text(body, NodeKind::Paragraph, Look::Note, &reached),
+    ]
 }
 
 fn one(column: &mut Column<'_>, body: NodeId, step: &ProfileStep) -> Vec<Piece> {

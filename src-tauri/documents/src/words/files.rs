@@ -15,6 +15,8 @@ pub(super) fn files(language: &str) -> Option<&'static [&'static str]> {
         "en" => files_of!("en": "dates.ftl", "eqf.ftl", "errors.ftl", "matching.ftl", "profile.ftl", "terms.ftl"),
         "de" => files_of!("de": "dates.ftl", "eqf.ftl", "errors.ftl", "matching.ftl", "profile.ftl", "terms.ftl"),
         "ar" => files_of!("ar": "dates.ftl", "eqf.ftl", "errors.ftl", "matching.ftl", "profile.ftl", "terms.ftl"),
+        // The profile of one page, and nothing else.
+        "ti" => files_of!("ti": "one_page.ftl"),
         _ => return None,
     })
 }

@@ -18,6 +18,9 @@ use unic_langid::LanguageIdentifier;
 /// The languages in which the program speaks, by code.
 pub const LANGUAGES: [&str; 3] = ["en", "de", "ar"];
 
+/// The languages of the profile of one page: those above, and those that have the words of this page only.
+pub const ONE_PAGE_LANGUAGES: [&str; 4] = ["en", "de", "ar", "ti"];
+
 /// The words of one language. Made once by the host and shared.
 pub struct Words {
     language: String,
@@ -31,7 +34,7 @@ pub struct Words {
 /// Why there are no words.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WordsError {
-    /// The program does not speak this language; see [`LANGUAGES`].
+    /// The program does not speak this language; see [`ONE_PAGE_LANGUAGES`].
     #[error("the program has no words in the language {0:?}")]
     UnknownLanguage(String),
     /// A file that was built in cannot be read.
@@ -111,7 +114,7 @@ impl Words {
 
     /// What a language is called, or its code where it is not listed.
     pub fn language_name(&self, code: &str) -> String {
-        self.languages.get(code).cloned().unwrap_or_else(|| code.to_owned())
+        self.own_name("language", code).or_else(|| self.languages.get(code).cloned()).unwrap_or_else(|| code.to_owned())
     }
 
     /// The way in which any listed language is written.
@@ -121,7 +124,13 @@ impl Words {
 
     /// What a country is called, or its code where it is not listed.
     pub fn country_name(&self, code: &str) -> String {
-        self.countries.get(code).cloned().unwrap_or_else(|| code.to_owned())
+        self.own_name("country", code).or_else(|| self.countries.get(code).cloned()).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// A name that the files of this language give, because the reference data does not have it.
+    fn own_name(&self, kind: &str, code: &str) -> Option<String> {
+        let id = format!("{kind}-{}", code.to_lowercase());
+        self.has(&id).then(|| self.text(&id))
     }
 
     /// A pattern with its arguments. Errors of single placeables are left to the tests: the sentence is still worth more

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 
-use super::super::{Concept, ConceptKind, ConceptLabels, Taxonomy};
+use super::super::{Concept, ConceptKind, ConceptLabels, SkillGroup, Taxonomy};
 use super::{Library, LibraryError};
 
 /// The notice that the European Commission asks for.
@@ -32,15 +32,16 @@ impl Taxonomy {
 fn read_concepts(connection: &Connection, numbers: &mut HashMap<i64, usize>) -> rusqlite::Result<Vec<Concept>> {
     let mut statement = connection.prepare(
         "SELECT c.id, c.uri, c.kind, c.retired, COALESCE((
-             SELECT g.label FROM broader b JOIN skill_groups g ON g.uri = b.broader_uri
+             SELECT g.code FROM broader b JOIN skill_groups g ON g.uri = b.broader_uri
              WHERE b.narrower_uri = c.uri ORDER BY g.code LIMIT 1), '')
          FROM concepts c ORDER BY c.uri",
     )?;
     let rows = statement.query_map([], |row| {
         let kind: String = row.get(2)?;
         let kind = if kind == "occupation" { ConceptKind::Occupation } else { ConceptKind::Skill };
-        let concept =
-            Concept { uri: row.get(1)?, kind, labels: BTreeMap::new(), group: row.get(4)?, retired: row.get(3)? };
+        let code: String = row.get(4)?;
+        let group = SkillGroup::of_code(&code);
+        let concept = Concept { uri: row.get(1)?, kind, labels: BTreeMap::new(), group, retired: row.get(3)? };
         Ok((row.get(0)?, concept))
     })?;
     let numbered = rows.enumerate().map(|(number, row)| {

@@ -13,8 +13,7 @@ use std::fmt;
 
 use grams::Gram;
 use terms::TermIndex;
-use wording::Stems;
-pub(super) use wording::wordings;
+pub(super) use wording::{Stems, wordings};
 
 /// How much the agreement of words by their stems counts, over all labels of a concept.
 const WORDS: f32 = 0.09;

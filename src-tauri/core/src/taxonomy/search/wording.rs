@@ -65,10 +65,10 @@ fn without_ending(title: &str, ending: &str) -> String {
 }
 
 /// Reduces the words of one language to their stems; words of other languages stay as they are.
-pub(super) struct Stems(Option<Stemmer>);
+pub(in super::super) struct Stems(Option<Stemmer>);
 
 impl Stems {
-    pub(super) fn of(language: &str) -> Self {
+    pub(in super::super) fn of(language: &str) -> Self {
         let algorithm = match language {
             "ar" => Algorithm::Arabic,
             "da" => Algorithm::Danish,
@@ -90,7 +90,7 @@ impl Stems {
         Self(Some(Stemmer::create(algorithm)))
     }
 
-    pub(super) fn of_words(&self, wording: &str) -> Vec<String> {
+    pub(in super::super) fn of_words(&self, wording: &str) -> Vec<String> {
         let stem =
             |word: &str| self.0.as_ref().map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word).into_owned());
         wording.split(' ').filter(|word| !word.is_empty()).map(stem).collect()

@@ -1,0 +1,78 @@
+//! Makes one competence of two that say the same.
+//!
+//! Which two, people decide. Nothing of the second is lost: its experiences, evidence, translations and notes go over to
+//! the first, and one undo takes all of it back.
+
+use super::CompetenceDetails;
+use crate::answer::Answer;
+use crate::change::Changed;
+use crate::desk::Desk;
+use crate::error::{Error, OrNotFound, Result};
+use crate::evidence::EvidenceDetails;
+use crate::ids::CompetenceId;
+use crate::noun::Noun;
+use crate::operation::Operation;
+use crate::store::rows;
+
+impl Desk {
+    /// Lets the first competence take in the second, which is removed, and answers with the new revision of the first.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where one of them is not there or they lie in two files; [`Error::ChangedMeanwhile`].
+    pub fn merge_competences(
+        &mut self,
+        (kept, kept_rev): (CompetenceId, i64),
+        (merged, merged_rev): (CompetenceId, i64),
+    ) -> Result<Changed<i64>> {
+        let one = rows::get::<CompetenceDetails>(self.vault(), kept)?.or_not_found(Noun::Competence)?.details;
+        let other = rows::get::<CompetenceDetails>(self.vault(), merged)?.or_not_found(Noun::Competence)?.details;
+        let candidate_id = one.candidate_id;
+        if kept == merged || other.candidate_id != candidate_id {
+            return Err(Error::NotFound(Noun::Competence));
+        }
+        let evidence = rows::list_of::<EvidenceDetails>(self.vault(), candidate_id)?;
+        self.change(Operation::MergeCompetences, Some(candidate_id), |tx| {
+            for piece in evidence.into_iter().filter(|piece| piece.details.competence_ids.contains(&merged)) {
+                let mut details = piece.details;
+                details.competence_ids = led_over(&details.competence_ids, merged, kept);
+                tx.update(piece.id, piece.rev, &details)?;
+            }
+            tx.remove::<CompetenceDetails>(merged, merged_rev)?;
+            tx.update(kept, kept_rev, &united(one, other))
+        })
+    }
+}
+
+/// The ids with one in the place of the other, each once.
+fn led_over(ids: &[CompetenceId], from: CompetenceId, to: CompetenceId) -> Vec<CompetenceId> {
+    let mut led: Vec<CompetenceId> = Vec::new();
+    for id in ids.iter().map(|id| if *id == from { to } else { *id }) {
+        if !led.contains(&id) {
+            led.push(id);
+        }
+    }
+    led
+}
+
+/// The first with what only the second has. The words of the second stay as a translation where the first has none in that
+/// language.
+fn united(one: CompetenceDetails, other: CompetenceDetails) -> CompetenceDetails {
+    let mut united = one;
+    let own = (!other.language.is_empty()).then_some((other.language, other.title));
+    for (language, words) in other.translations.into_iter().chain(own) {
+        if language != united.language {
+            united.translations.entry(language).or_insert(words);
+        }
+    }
+    let new = |id: &crate::ids::ExperienceId| !united.experience_ids.contains(id);
+    let added: Vec<_> = other.experience_ids.into_iter().filter(new).collect();
+    united.experience_ids.extend(added);
+    united.kept_apart.extend(other.kept_apart);
+    united.esco = united.esco.or(other.esco);
+    if united.agreed == Answer::NotKnown {
+        united.agreed = other.agreed;
+    }
+    let notes = [united.dissent_note, other.dissent_note];
+    united.dissent_note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n");
+    united
+}

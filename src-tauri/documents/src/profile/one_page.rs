@@ -1,0 +1,158 @@
+//! The profile of one page: what comes out of a first contact or a triage.
+//!
+//! It says less than the whole profile and nothing else. What there is no room for is counted, so that nobody takes the page
+//! for all that a person can do.
+
+use express_core::candidates::{CefrLevel, LanguageSkill};
+use express_core::message::{Message, term};
+use express_core::profiles::{OwnWords, ProfileData};
+
+use super::experiences::time;
+use super::look::Look;
+use super::part::{Part, dotted};
+use super::sheet::{Setting, Sheet};
+use super::voice::Column;
+use super::{bars, head, steps, wish};
+use crate::drawing::Drawing;
+use crate::error::PaperError;
+use crate::structure::{NodeId, NodeKind};
+
+/// How many of each the page shows at most.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Most {
+    strengths: usize,
+    competences: usize,
+    experiences: usize,
+    steps: usize,
+}
+
+/// From much to little. Competences give way last, because they are what the page is for.
+const MOST: [Most; 5] = [
+    Most { strengths: 10, competences: 8, experiences: 6, steps: 3 },
+    Most { strengths: 8, competences: 7, experiences: 5, steps: 2 },
+    Most { strengths: 7, competences: 5, experiences: 4, steps: 1 },
+    Most { strengths: 5, competences: 4, experiences: 2, steps: 1 },
+    Most { strengths: 3, competences: 2, experiences: 1, steps: 0 },
+];
+
+/// The drawing that shows the most and still is one page; where even the least does not fit, the least.
+pub(super) fn on_one_page(lay_out: impl Fn(Most) -> Result<Drawing, PaperError>) -> Result<Drawing, PaperError> {
+    let [first, others @ ..] = MOST;
+    let mut drawing = lay_out(first)?;
+    for most in others {
+        if drawing.pages.len() == 1 {
+            break;
+        }
+        drawing = lay_out(most)?;
+    }
+    Ok(drawing)
+}
+
+/// Fills the sheet.
+pub(super) fn fill(sheet: &mut Sheet<'_>, data: &ProfileData, most: Most) {
+    head::head(sheet, data);
+    sheet.block("profile-heading-wish", Setting::Boxed, |column, section| wish::wish(column, section, data));
+    sheet.block("one-page-heading-bars", Setting::Ruled, |column, section| bars::bars(column, section, data));
+    sheet.block("one-page-heading-strengths", Setting::Ruled, |column, section| {
+        strengths(column, section, data, most.strengths);
+    });
+    sheet.block("profile-heading-competences", Setting::Ruled, |column, section| {
+        competences(column, section, data, most.competences);
+    });
+    sheet.block("profile-heading-experiences", Setting::Ruled, |column, section| {
+        experiences(column, section, data, most.experiences);
+    });
+    sheet.block("profile-heading-languages", Setting::Ruled, |column, section| languages(column, section, data));
+    sheet.block("profile-heading-steps", Setting::Ruled, |column, section| {
+        steps::steps_in_short(column, section, data, most.steps);
+    });
+}
+
+/// The cards that were sorted to "often", in one paragraph.
+fn strengths(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: usize) {
+    let language = column.words().language();
+    let word = |labels: &std::collections::BTreeMap<String, String>| {
+        labels.get(language).or_else(|| labels.get("en")).cloned().unwrap_or_default()
+    };
+    let shown = dotted(data.strengths.iter().take(most).map(|labels| Part::words(word(labels))));
+    if shown.is_empty() {
+        return;
+    }
+    let pieces = vec![column.text(section, NodeKind::Paragraph, Look::Plain, &shown)];
+    column.entry(0.0, pieces);
+    rest(column, section, data.strengths.len(), most);
+}
+
+/// Each competence with the word for how well it is supported.
+fn competences(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: usize) {
+    let shown = data.competences.iter().take(most).map(|competence| {
+        let strength = term("strength", &competence.strength);
+        (&competence.title, strength)
+    });
+    lines(
+        column,
+        section,
+        shown.map(|(title, strength)| (title, move |column: &Column<'_>| column.words().term(&strength))),
+    );
+    rest(column, section, data.competences.len(), most);
+}
+
+/// The latest experiences, each with its time, the earliest of them first.
+fn experiences(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: usize) {
+    let latest = data.experiences.get(data.experiences.len().saturating_sub(most)..).unwrap_or_default();
+    lines(
+        column,
+        section,
+        latest
+            .iter()
+            .map(|experience| (&experience.title, move |column: &Column<'_>| time(column.words(), experience))),
+    );
+    rest(column, section, data.experiences.len(), most);
+}
+
+/// A list of own words, each with something that steps back behind it.
+fn lines<'a, F: Fn(&Column<'_>) -> String>(
+    column: &mut Column<'_>,
+    section: NodeId,
+    items: impl Iterator<Item = (&'a OwnWords, F)>,
+) {
+    let list = column.node(section, NodeKind::List);
+    for (own, behind) in items {
+        let item = column.node(list, NodeKind::ListItem);
+        let body = column.node(item, NodeKind::ListBody);
+        let line = dotted([Part::own(own, column.words()), Part::label(behind(column))]);
+        let pieces = vec![column.text(body, NodeKind::Paragraph, Look::Plain, &line)];
+        column.entry(2.0, pieces);
+    }
+}
+
+/// All languages in one paragraph.
+fn languages(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+    let parts = data.languages.iter().map(|skill| Part::words(in_short(column, skill)));
+    let line = dotted(parts.collect::<Vec<_>>());
+    if !line.is_empty() {
+        let pieces = vec![column.text(section, NodeKind::Paragraph, Look::Plain, &line)];
+        column.entry(0.0, pieces);
+    }
+}
+
+fn in_short(column: &Column<'_>, skill: &LanguageSkill) -> String {
+    let words = column.words();
+    let name = words.language_name(&skill.language);
+    let level = match skill.overall().map(CefrLevel::as_str) {
+        _ if skill.first_language => words.text("first-language"),
+        Some(level) => level.to_owned(),
+        None => words.text("answer-not-known"),
+    };
+    words.message(&Message::new("one-page-language").text("language", name).text("level", level))
+}
+
+/// How many more there are.
+fn rest(column: &mut Column<'_>, section: NodeId, all: usize, shown: usize) {
+    let left = i64::try_from(all.saturating_sub(shown)).unwrap_or(i64::MAX);
+    if left > 0 {
+        let message = Message::new("one-page-more").number("count", left);
+        let pieces = vec![column.message(section, Look::Fine, &message, super::voice::Indent::default())];
+        column.entry(2.0, pieces);
+    }
+}
