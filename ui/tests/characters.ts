@@ -1,5 +1,6 @@
 // The people of the tests, and a desk for them. All of them are invented.
 
+import { noSkills } from '../src/features/candidates/languages';
 import type { CandidateView } from '../src/generated/CandidateView';
 import type { DeskStatus } from '../src/generated/DeskStatus';
 import type { FoundCandidate } from '../src/generated/FoundCandidate';
@@ -122,9 +123,10 @@ export function amina(): CandidateView {
         translations: { en: 'I sew dresses for special occasions' },
         setting: 'informal' as const,
         experience_ids: [],
-        esco_uri: '',
+        esco: null,
         agreed: 'yes' as const,
         dissent_note: '',
+        kept_apart: [],
     };
     return {
         file: {
@@ -140,8 +142,8 @@ export function amina(): CandidateView {
                 region: '',
                 preferred_language: 'ar',
                 languages: [
-                    { language: 'ar', level: null, first_language: true, basis: 'own_statement' },
-                    { language: 'de', level: 'A2', first_language: false, basis: 'certificate' },
+                    { language: 'ar', level: null, first_language: true, basis: 'own_statement', skills: noSkills() },
+                    { language: 'de', level: 'A2', first_language: false, basis: 'certificate', skills: noSkills() },
                 ],
                 residence: {
                     title: 'Aufenthaltserlaubnis',
@@ -176,6 +178,7 @@ export function amina(): CandidateView {
                     note: '',
                 },
             ],
+            near_duplicates: [],
             support: [
                 { competence_id: 'sewing', strength: 'confirmed', evidence_ids: ['letter'] },
                 { competence_id: 'accounts', strength: 'stated', evidence_ids: [] },
@@ -210,6 +213,8 @@ export function amina(): CandidateView {
                 proposal: null,
             },
         ],
+        bars: [],
+        retired: [],
         matches: [
             match('loan', {
                 verdict: 'near_miss',

@@ -36,8 +36,6 @@ pub struct FindConcepts {
 pub struct FoundConcepts {
     /// The concepts.
     pub concepts: Vec<FoundConcept>,
-    /// The release of ESCO that they are from.
-    pub release: String,
 }
 
 /// Whose skills are wanted.
@@ -94,8 +92,7 @@ pub(crate) fn library_beside(vault: &Path) -> Result<Option<Library>, Failure> {
 pub(crate) fn find(state: &mut State, request: FindConcepts) -> Result<FoundConcepts, Failure> {
     let FindConcepts { kind, text, language, only, limit } = request;
     let taxonomy = state.shelf.taxonomy()?;
-    let concepts = taxonomy.find(kind, &text, &language, only.as_deref(), limit);
-    Ok(FoundConcepts { concepts, release: taxonomy.release().to_owned() })
+    Ok(FoundConcepts { concepts: taxonomy.find(kind, &text, &language, only.as_deref(), limit) })
 }
 
 pub(crate) fn skills(state: &mut State, request: OccupationWanted) -> Result<OccupationSkills, Failure> {

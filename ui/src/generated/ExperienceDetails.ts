@@ -4,6 +4,7 @@ import type { EscoLink } from "./EscoLink";
 import type { ExperienceKind } from "./ExperienceKind";
 import type { FormerBusiness } from "./FormerBusiness";
 import type { PartialDate } from "./PartialDate";
+import type { TaskAnswer } from "./TaskAnswer";
 
 /**
  * The fields of an experience.
@@ -65,7 +66,7 @@ occupation: EscoLink | null,
  * How often the skills of the occupation were used there, by their addresses in ESCO. A skill that is missing was not
  * asked about.
  */
-tasks: Record<string, TaskAnswer>, 
+tasks: { [key in string]: TaskAnswer }, 
 /**
  * The facts of a business of one's own; none for other kinds.
  */

@@ -23,4 +23,8 @@ matched: string,
 /**
  * The language of that label.
  */
-matched_language: string, };
+matched_language: string, 
+/**
+ * The release of ESCO that the concept is from.
+ */
+release: string, };

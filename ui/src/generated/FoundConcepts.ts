@@ -8,8 +8,4 @@ export type FoundConcepts = {
 /**
  * The concepts.
  */
-concepts: Array<FoundConcept>, 
-/**
- * The release of ESCO that they are from.
- */
-release: string, };
+concepts: Array<FoundConcept>, };

@@ -192,7 +192,7 @@ test('a bare file says in each section what belongs there', async () => {
         qualifications: [],
         business_idea: null,
     };
-    await openFile({ file: bare, eqf: [], matches: [] });
+    await openFile({ file: bare, eqf: [], matches: [], bars: [], retired: [] });
     expect(await textOf('Competences')).toContain('Everything this person can do or knows belongs here');
     expect(await textOf('Qualifications and EQF')).toContain('Certificates and degrees belong here');
     expect(await textOf('Matches')).toContain('The directory of this desk has no offers yet.');

@@ -1,5 +1,6 @@
 // The file of Amina, who is invented: a seamstress with a certificate, a trade that nobody certified, and an idea.
 
+import { noSkills } from '../../src/features/candidates/languages';
 import type { CandidateFile } from '../../src/generated/CandidateFile';
 
 /** What the vault adds to every row. */
@@ -19,8 +20,8 @@ const CANDIDATE: CandidateFile['candidate'] = {
     region: 'North',
     preferred_language: 'ar',
     languages: [
-        { language: 'ar', level: null, first_language: true, basis: 'own_statement' },
-        { language: 'de', level: 'A2', first_language: false, basis: 'tested' },
+        { language: 'ar', level: null, first_language: true, basis: 'own_statement', skills: noSkills() },
+        { language: 'de', level: 'A2', first_language: false, basis: 'tested', skills: noSkills() },
     ],
     residence: {
         title: 'Residence permit',
@@ -37,9 +38,10 @@ const COMPETENCE = {
     candidate_id,
     translations: {},
     experience_ids: ['workshop'],
-    esco_uri: '',
+    esco: null,
     agreed: 'yes',
     dissent_note: '',
+    kept_apart: [] as string[],
 } as const;
 
 const COMPETENCES: CandidateFile['competences'] = [
@@ -149,6 +151,9 @@ const EXPERIENCES: CandidateFile['experiences'] = [
         ended: '2014-06',
         ongoing: false,
         description: 'كنا ثلاث نساء.',
+        occupation: null,
+        tasks: {},
+        former_business: null,
     },
 ];
 
@@ -174,6 +179,7 @@ export const AMINA: CandidateFile = {
         { competence_id: 'sewing', strength: 'confirmed', evidence_ids: ['letter'] },
         { competence_id: 'selling', strength: 'stated', evidence_ids: [] },
     ],
+    near_duplicates: [],
     qualifications: QUALIFICATIONS,
     eqf_readings: EQF_READINGS,
     strength_cards: null,

@@ -143,4 +143,37 @@ const MENTOR: Match = {
     },
 };
 
-export const AMINAS_VIEW: CandidateView = { file: AMINA, eqf: [EXPLAINED, WITHOUT_LEVEL], matches: [MENTOR, LOAN] };
+const BARS: CandidateView['bars'] = [
+    {
+        heading: 'bar-can-do',
+        fact: {
+            id: 'bar-can-do-fact',
+            arguments: { total: { kind: 'number', value: 2 }, supported: { kind: 'number', value: 1 } },
+        },
+        percent: 50,
+    },
+    {
+        heading: 'bar-know',
+        fact: {
+            id: 'bar-know-fact',
+            arguments: {
+                chosen: { kind: 'number', value: 1 },
+                steps: { kind: 'terms', value: ['chain-step-mentoring'] },
+            },
+        },
+        percent: 33,
+    },
+    {
+        heading: 'bar-finance',
+        fact: { id: 'bar-finance-not-known', arguments: {} },
+        percent: null,
+    },
+];
+
+export const AMINAS_VIEW: CandidateView = {
+    file: AMINA,
+    eqf: [EXPLAINED, WITHOUT_LEVEL],
+    matches: [MENTOR, LOAN],
+    bars: BARS,
+    retired: [],
+};

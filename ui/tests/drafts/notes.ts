@@ -16,6 +16,9 @@ export const EMPTY: ExperienceDetails = {
     ended: null,
     ongoing: false,
     description: '',
+    occupation: null,
+    tasks: {},
+    former_business: null,
 };
 
 export function note(id: string, other: Partial<EntryOf<'experience'>> = {}): EntryOf<'experience'> {

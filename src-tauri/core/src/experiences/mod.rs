@@ -65,7 +65,6 @@ pub struct ExperienceDetails {
     /// How often the skills of the occupation were used there, by their addresses in ESCO. A skill that is missing was not
     /// asked about.
     #[serde(default)]
-    #[ts(type = "Record<string, TaskAnswer>")]
     pub tasks: BTreeMap<String, TaskAnswer>,
     /// The facts of a business of one's own; none for other kinds.
     #[serde(default)]

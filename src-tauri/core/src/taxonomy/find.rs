@@ -107,6 +107,7 @@ impl Taxonomy {
             labels: concept.preferred_labels(),
             matched: concept.labels.get(found.language)?.all().get(found.label)?.to_string(),
             matched_language: found.language.to_owned(),
+            release: self.release.clone(),
         })
     }
 }

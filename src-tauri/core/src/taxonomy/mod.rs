@@ -46,6 +46,8 @@ pub struct FoundConcept {
     pub matched: String,
     /// The language of that label.
     pub matched_language: String,
+    /// The release of ESCO that the concept is from.
+    pub release: String,
 }
 
 /// A concept as it was seen when somebody chose it. A later release may name it otherwise or have it no more.

@@ -1,3 +1,4 @@
+import { noSkills } from './languages';
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 
@@ -39,7 +40,13 @@ test('a very long name is whole, and smaller', () => {
 });
 
 test('a language that was noted twice does not break the head', () => {
-    const arabic = { language: 'ar', level: null, first_language: true, basis: 'own_statement' } as const;
+    const arabic = {
+        language: 'ar',
+        level: null,
+        first_language: true,
+        basis: 'own_statement',
+        skills: noSkills(),
+    } as const;
     expect(show({ languages: [arabic, arabic] }).match(/Arabic, first language/g)).toHaveLength(2);
 });
 

@@ -1,5 +1,11 @@
+import type { CefrSkills } from '../../generated/CefrSkills';
 import type { LanguageSkill } from '../../generated/LanguageSkill';
 import { languageName, t } from '../../text';
+
+/** Nobody asked about the five skills yet. */
+export function noSkills(): CefrSkills {
+    return { listening: null, reading: null, spoken_interaction: null, spoken_production: null, writing: null };
+}
 
 /** One language with its level, as far as either is known. */
 export function languageWords(skill: LanguageSkill): string {

@@ -30,9 +30,10 @@ export function emptyCompetence(candidateId: string, language: string): Competen
         translations: {},
         setting: 'informal',
         experience_ids: [],
-        esco_uri: '',
+        esco: null,
         agreed: 'not_known',
         dissent_note: '',
+        kept_apart: [],
     };
 }
 

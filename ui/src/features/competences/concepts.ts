@@ -2,6 +2,7 @@
 
 import type { CompetenceDetails } from '../../generated/CompetenceDetails';
 import type { ConceptKind } from '../../generated/ConceptKind';
+import type { EscoLink } from '../../generated/EscoLink';
 import type { FoundConcept } from '../../generated/FoundConcept';
 import type { OccupationSkill } from '../../generated/OccupationSkill';
 import { asCallFailed, call, type CallFailed } from '../../platform';
@@ -17,6 +18,11 @@ export async function findConcepts(kind: ConceptKind, text: string): Promise<rea
     } catch {
         return [];
     }
+}
+
+/** A concept as it is seen now, which the file keeps whatever a later release calls it. */
+export function linkOf({ uri, label, release }: FoundConcept): EscoLink {
+    return { uri, label, release };
 }
 
 /** What an occupation asks for, the essential skills first; none where nothing is known. */

@@ -18,7 +18,7 @@ const task = (uri: string, en: string, essential: boolean): OccupationSkill => (
     label: en,
     labels: { en, de: `${en} auf Deutsch`, ar: `${en} بالعربية` },
     essential,
-    group: '',
+    group: 'handling',
 });
 
 const TASKS = {

@@ -33,6 +33,7 @@ export const SEWING: FoundConcept = {
     labels: { en: 'sew textile-based articles', de: 'Textilien nähen', ar: 'خياطة المنسوجات' },
     matched: 'خياطة المنسوجات',
     matched_language: 'ar',
+    release: 'v1.2.0',
 };
 
 export function openSection(file: CandidateFile = AMINA, answers: Answers = {}) {

@@ -27,5 +27,8 @@ export function emptyExperience(candidateId: string, language: string): Experien
         ended: null,
         ongoing: false,
         description: '',
+        occupation: null,
+        tasks: {},
+        former_business: null,
     };
 }

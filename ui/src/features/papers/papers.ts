@@ -27,6 +27,7 @@ export const PAPER_LANGUAGES = SCREEN_LANGUAGES.map(({ code, ownName }) => ({
 const wanted = ({ candidateId, language, second }: PaperChoice) => ({
     candidate_id: candidateId,
     reader: 'candidate' as const,
+    extent: 'whole' as const,
     language,
     // A paper in one language twice would say everything twice.
     second_language: second === '' || second === language ? null : second,

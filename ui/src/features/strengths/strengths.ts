@@ -58,12 +58,13 @@ export function wordOn(card: StrengthCard): string {
 /** Whether what a card says stands among the competences already, whoever wrote it down. */
 export function isWrittenDown(card: StrengthCard, { competences }: CandidateFile): boolean {
     const [closest] = card.skills;
-    return closest !== undefined && competences.some(({ esco_uri }) => esco_uri === closest.uri);
+    return closest !== undefined && competences.some(({ esco }) => esco?.uri === closest.uri);
 }
 
 /** A card as a competence: in the candidate's language where the card has it, and for readers in the others. */
 export function competenceOf(card: StrengthCard, { candidate }: CandidateFile): CompetenceDetails {
     const language = card.labels[candidate.preferred_language] ? candidate.preferred_language : currentLanguage();
+    const [closest] = card.skills;
     const others = LANGUAGES_OF_ALL.filter((code) => code !== language);
     return {
         candidate_id: candidate.id,
@@ -72,9 +73,11 @@ export function competenceOf(card: StrengthCard, { candidate }: CandidateFile): 
         translations: Object.fromEntries(others.map((code) => [code, card.labels[code] ?? ''])),
         setting: 'informal',
         experience_ids: [],
-        esco_uri: card.skills[0]?.uri ?? '',
+        // The cards are of no single release; their addresses were checked against the one that ships.
+        esco: closest ? { uri: closest.uri, label: closest.label, release: '' } : null,
         agreed: 'not_known',
         dissent_note: '',
+        kept_apart: [],
     };
 }
 
