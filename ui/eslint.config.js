@@ -76,6 +76,7 @@ export default ts.config(
     folder('views', [HOST, WIRE]),
     ...FEATURES.map(feature),
     folder('drafts', [VIEWS, ANY_FEATURE]),
+    folder('concepts', [VIEWS, ANY_FEATURE]),
     folder('shared', [VIEWS, ANY_FEATURE, HOST, WIRE]),
     folder('development', [VIEWS, ANY_FEATURE, HOST, WIRE]),
     folder('text', [VIEWS, ANY_FEATURE, HOST, SHARED]),
