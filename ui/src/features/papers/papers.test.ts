@@ -72,7 +72,7 @@ test('the pages are pictures of the paper, each with words for those who do not 
     const pages = screen.getAllByRole('img');
     expect(pages.map((page) => withoutIsolation(page.getAttribute('alt')))).toEqual(['Page 1 of 2', 'Page 2 of 2']);
     expect(requestsOf(host, 'paper_preview')).toEqual([
-        { candidate_id: 'amina', reader: 'candidate', language: 'ar', second_language: 'de' },
+        { candidate_id: 'amina', reader: 'candidate', extent: 'whole', language: 'ar', second_language: 'de' },
     ]);
     expect(await violations()).toEqual([]);
 });
@@ -160,6 +160,7 @@ test('the paper is saved where the person says, and the place is told', async ()
         {
             candidate_id: 'amina',
             reader: 'candidate',
+            extent: 'whole',
             language: 'ar',
             second_language: 'de',
             path: '/media/stick/amina.pdf',
@@ -245,7 +246,7 @@ test('without a printer the viewer is offered, with what it may remember', async
     await user.click(dialog.getByRole('button', { name: 'Open in the viewer' }));
     await vi.waitFor(() => expect(statusLine().words()).toContain('Its copy is deleted when the desk is locked.'));
     expect(requestsOf(host, 'open_paper')).toEqual([
-        { candidate_id: 'amina', reader: 'candidate', language: 'ar', second_language: 'de' },
+        { candidate_id: 'amina', reader: 'candidate', extent: 'whole', language: 'ar', second_language: 'de' },
     ]);
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 });
