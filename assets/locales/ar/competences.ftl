@@ -4,6 +4,7 @@
 
 # The ledger of competences.
 competence-add = إضافة كفاءة
+competence-from-experience = ممّا فعله الشخص
 competence-remove = إزالة هذه الكفاءة
 competence-disagrees = الشخص غير موافق
 competence-filter = العرض
@@ -45,34 +46,6 @@ competence-agreed-hint = ما لا يوافق عليه الشخص لا يظهر 
 competence-agreed-not-asked = لم يُسأل بعد
 competence-dissent = ما الذي يراه الشخص بشكل مختلف؟
 competence-dissent-hint = لا يظهر في أي ورقة سوى تقرير الاطلاع الخاص بالشخص.
-
-# Competences from the tasks of an occupation.
-competence-tasks-open = الاختيار من مهام مهنة
-competence-tasks-form = مهام مهنة
-competence-tasks-occupation = ماذا كان عمل هذا الشخص؟
-competence-tasks-occupation-hint = اكتبوا بعض الحروف بأي لغة واختاروا. العمل غير المدفوع يُحسب أيضًا.
-competence-tasks-essential = ما يشمله هذا العمل
-competence-tasks-hint = ضعوا علامة فقط على ما فعله الشخص.
-competence-tasks-optional = ما قد يشمله أحيانًا
-competence-tasks-experience = من أي خبرة؟
-competence-tasks-no-experience = لم يُذكر
-competence-tasks-none = لا توجد مهام معروفة لهذه المهنة. اكتبوا ما يستطيعه الشخص بكلماته.
-competence-tasks-all-recorded = كل مهام هذه المهنة مسجَّلة من قبل.
-competence-tasks-add =
-    { $count ->
-        [one] إضافة كفاءة واحدة
-        [two] إضافة كفاءتين
-        [few] إضافة { $count } كفاءات
-       *[other] إضافة { $count } كفاءة
-    }
-competence-tasks-added =
-    { $count ->
-        [0] لم تُضف أي كفاءة.
-        [one] أُضيفت كفاءة واحدة.
-        [two] أُضيفت كفاءتان.
-        [few] أُضيفت { $count } كفاءات.
-       *[other] أُضيفت { $count } كفاءة.
-    }
 
 # Evidence.
 evidence-heading = الأدلة

@@ -4,6 +4,7 @@
 
 # The ledger of competences.
 competence-add = Kompetenz hinzufügen
+competence-from-experience = Aus dem, was die Person gemacht hat
 competence-remove = Diese Kompetenz entfernen
 competence-disagrees = Die Person ist nicht einverstanden
 competence-filter = Anzeigen
@@ -43,30 +44,6 @@ competence-agreed-hint = Womit die Person nicht einverstanden ist, das steht auf
 competence-agreed-not-asked = Noch nicht gefragt
 competence-dissent = Was sieht die Person anders?
 competence-dissent-hint = Auf keinem Papier außer der eigenen Auskunft der Person.
-
-# Competences from the tasks of an occupation.
-competence-tasks-open = Aus den Aufgaben eines Berufs wählen
-competence-tasks-form = Aufgaben eines Berufs
-competence-tasks-occupation = Als was hat diese Person gearbeitet?
-competence-tasks-occupation-hint = Tippen Sie einige Buchstaben in einer beliebigen Sprache und wählen Sie. Auch unbezahlte Arbeit zählt.
-competence-tasks-essential = Was zu dieser Arbeit gehört
-competence-tasks-hint = Kreuzen Sie nur an, was die Person getan hat.
-competence-tasks-optional = Was manchmal dazugehört
-competence-tasks-experience = Aus welcher Erfahrung?
-competence-tasks-no-experience = Nicht angegeben
-competence-tasks-none = Zu diesem Beruf sind keine Aufgaben bekannt. Schreiben Sie mit eigenen Worten auf, was die Person kann.
-competence-tasks-all-recorded = Alle Aufgaben dieses Berufs sind schon eingetragen.
-competence-tasks-add =
-    { $count ->
-        [one] 1 Kompetenz hinzufügen
-       *[other] { $count } Kompetenzen hinzufügen
-    }
-competence-tasks-added =
-    { $count ->
-        [0] Keine Kompetenz wurde hinzugefügt.
-        [one] 1 Kompetenz wurde hinzugefügt.
-       *[other] { $count } Kompetenzen wurden hinzugefügt.
-    }
 
 # Evidence.
 evidence-heading = Nachweise

@@ -4,6 +4,7 @@
 
 # The ledger of competences.
 competence-add = Add a competence
+competence-from-experience = From what the person did
 competence-remove = Remove this competence
 competence-disagrees = The person does not agree
 competence-filter = Show
@@ -43,30 +44,6 @@ competence-agreed-hint = What the person does not agree with is on no paper for 
 competence-agreed-not-asked = Not asked yet
 competence-dissent = What does the person see differently?
 competence-dissent-hint = On no paper but the person’s own access report.
-
-# Competences from the tasks of an occupation.
-competence-tasks-open = Choose from the tasks of an occupation
-competence-tasks-form = Tasks of an occupation
-competence-tasks-occupation = What did this person work as?
-competence-tasks-occupation-hint = Type some letters in any language and choose. Unpaid work counts too.
-competence-tasks-essential = What belongs to this work
-competence-tasks-hint = Tick only what the person has done.
-competence-tasks-optional = What sometimes belongs to it
-competence-tasks-experience = From which experience?
-competence-tasks-no-experience = Not said
-competence-tasks-none = No tasks are known for this occupation. Write down in own words what the person can do.
-competence-tasks-all-recorded = All tasks of this occupation are recorded already.
-competence-tasks-add =
-    { $count ->
-        [one] Add 1 competence
-       *[other] Add { $count } competences
-    }
-competence-tasks-added =
-    { $count ->
-        [0] No competence was added.
-        [one] 1 competence was added.
-       *[other] { $count } competences were added.
-    }
 
 # Evidence.
 evidence-heading = Evidence

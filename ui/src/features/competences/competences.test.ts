@@ -8,6 +8,8 @@ import type { FoundConcepts } from '../../generated/FoundConcepts';
 import { proposedSetting, wordsOf } from './competences';
 import { openSection, readable, SEWING } from './testing';
 
+const LINK = { uri: SEWING.uri, label: 'sew textile-based articles', release: 'v1.2.0' };
+
 const title = () => screen.getByRole('combobox', { name: 'What can this person do?' });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
@@ -37,9 +39,10 @@ test('own words are saved as they were said, in the language in which they were 
         translations: {},
         setting: 'informal',
         experience_ids: [],
-        esco_uri: '',
+        esco: null,
         agreed: 'not_known',
         dissent_note: '',
+        kept_apart: [],
     });
 });
 
@@ -64,14 +67,14 @@ test('a suggestion that is chosen brings its name, its concept and the words for
     expect(await addedTo(host)).toMatchObject({
         title: 'خياطة المنسوجات',
         language: 'ar',
-        esco_uri: SEWING.uri,
+        esco: LINK,
         translations: { en: 'sew textile-based articles', de: 'Textilien nähen' },
     });
     expect(screen.queryByRole('option')).not.toBeInTheDocument();
     expect(title()).toHaveFocus();
     await user.click(button('Remove the link'));
     await vi.waitFor(() =>
-        expect(requestsOf(host, 'change_competence').at(-1)).toMatchObject({ details: { esco_uri: '' } }),
+        expect(requestsOf(host, 'change_competence').at(-1)).toMatchObject({ details: { esco: null } }),
     );
 });
 
@@ -84,7 +87,7 @@ test('a suggestion is chosen with the mouse as well, and Escape closes the list'
     expect(title()).toHaveValue('sew');
     await user.type(title(), ' d');
     await user.click(await screen.findByRole('option'));
-    expect(await addedTo(host)).toMatchObject({ esco_uri: SEWING.uri });
+    expect(await addedTo(host)).toMatchObject({ esco: LINK });
 });
 
 test('an answer that comes too late is dropped', async () => {

@@ -23,13 +23,14 @@ test('the ledger says what, how it was learnt, how strong it is and by how much'
 });
 
 test('an empty ledger says what belongs here and offers both ways to begin', async () => {
-    openSection(BARE);
+    const { onexperience, user } = openSection(BARE);
     expect(screen.getByText(/Everything this person can do or knows belongs here/)).toBeVisible();
     expect(button('Add a competence')).toBeVisible();
-    expect(button('Choose from the tasks of an occupation')).toBeVisible();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Add evidence' })).not.toBeInTheDocument();
     expect(await violations()).toEqual([]);
+    await user.click(button('From what the person did'));
+    expect(onexperience).toHaveBeenCalledOnce();
 });
 
 test('the filter names every strength with its count, and shows just those', async () => {

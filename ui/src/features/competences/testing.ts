@@ -2,6 +2,7 @@
 
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
 
 import { AMINA, row } from '../../../tests/amina/file';
 import type { CandidateFile } from '../../generated/CandidateFile';
@@ -40,9 +41,10 @@ export function openSection(file: CandidateFile = AMINA, answers: Answers = {}) 
     const host = memoryHost({ ...KEEPS, ...answers });
     replaceHost(host);
     say(() => '');
-    const shown = render(CompetenceSection, { file, counsellor: COUNSELLOR });
-    const read = (fresh: CandidateFile) => shown.rerender({ file: fresh, counsellor: COUNSELLOR });
-    return { host, read, user: userEvent.setup(), ...shown };
+    const onexperience = vi.fn();
+    const shown = render(CompetenceSection, { file, counsellor: COUNSELLOR, onexperience });
+    const read = (fresh: CandidateFile) => shown.rerender({ file: fresh });
+    return { host, onexperience, read, user: userEvent.setup(), ...shown };
 }
 
 /** A file with this many competences, of which every fourth is confirmed. */

@@ -115,9 +115,10 @@ test('what is done often becomes a competence with one press, in the words of th
         translations: { en: 'Card personal-a', de: 'Card personal-a auf Deutsch' },
         setting: 'informal',
         experience_ids: [],
-        esco_uri: 'esco/personal-a',
+        esco: { uri: 'esco/personal-a', label: 'personal-a', release: '' },
         agreed: 'not_known',
         dissent_note: '',
+        kept_apart: [],
     });
     await vi.waitFor(() => expect(statusLine().action?.words()).toBe('Undo'));
     expect((await cardOf(/^Card personal-a/)).getByRole('button', { name: 'Often' })).toHaveFocus();
