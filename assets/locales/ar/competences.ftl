@@ -22,6 +22,26 @@ competence-why-no-evidence = لم يُسجَّل أي دليل عليها بعد
 competence-why-next = ما يجعلها أقوى بدرجة واحدة
 competence-why-strongest = لا شيء أقوى من هذا.
 
+# Two competences that may be one.
+competence-alike-heading = قد يكون المعنى واحدًا
+competence-alike-about = اسألوا الشخص. إن كانتا شيئًا واحدًا فاختاروا أي كلمات تبقى: تبقى معها خبرات الاثنتين وأدلتهما.
+competence-alike-evidence = الأدلة: { $count }
+competence-alike-keep-first = إبقاء الكلمات الأولى
+competence-alike-keep-first-what = إبقاء الكلمات الأولى: { $what }
+competence-alike-keep-second = إبقاء الكلمات الثانية
+competence-alike-keep-second-what = إبقاء الكلمات الثانية: { $what }
+competence-alike-two = هذان شيئان مختلفان
+competence-alike-two-what = هذان شيئان مختلفان: { $first }؛ { $second }
+competence-alike-more =
+    { $count ->
+        [one] بعدها زوج واحد آخر.
+        [two] بعدها زوجان آخران.
+        [few] بعدها { $count } أزواج أخرى.
+       *[other] بعدها { $count } زوجًا آخر.
+    }
+competence-alike-merged = كفاءة واحدة الآن: { $what }
+competence-alike-kept-apart = تبقيان كفاءتين: { $first }؛ { $second }
+
 # Competence, to write down.
 competence-form = كفاءة
 competence-title = ماذا يستطيع هذا الشخص أن يفعل؟

@@ -22,6 +22,24 @@ competence-why-no-evidence = Dafür ist noch kein Nachweis eingetragen.
 competence-why-next = Was sie eine Stufe stärker macht
 competence-why-strongest = Stärker geht es nicht.
 
+# Two competences that may be one.
+competence-alike-heading = Das sagt vielleicht dasselbe
+competence-alike-about = Fragen Sie die Person. Wenn es ein und dasselbe ist, wählen Sie, wessen Worte bleiben: Die Erfahrungen und Nachweise von beiden bleiben dabei.
+competence-alike-evidence = Nachweise: { $count }
+competence-alike-keep-first = Die ersten Worte behalten
+competence-alike-keep-first-what = Die ersten Worte behalten: { $what }
+competence-alike-keep-second = Die zweiten Worte behalten
+competence-alike-keep-second-what = Die zweiten Worte behalten: { $what }
+competence-alike-two = Das sind zwei Dinge
+competence-alike-two-what = Das sind zwei Dinge: { $first }; { $second }
+competence-alike-more =
+    { $count ->
+        [one] Danach kommt noch 1 Paar.
+       *[other] Danach kommen noch { $count } Paare.
+    }
+competence-alike-merged = Jetzt eine Kompetenz: { $what }
+competence-alike-kept-apart = Das bleiben zwei Kompetenzen: { $first }; { $second }
+
 # Competence, to write down.
 competence-form = Kompetenz
 competence-title = Was kann diese Person?

@@ -22,6 +22,24 @@ competence-why-no-evidence = No evidence is recorded for it yet.
 competence-why-next = What makes it one step stronger
 competence-why-strongest = Nothing is stronger than this.
 
+# Two competences that may be one.
+competence-alike-heading = These may say the same
+competence-alike-about = Ask the person. If it is one thing, choose whose words stay: the experiences and the evidence of both stay with them.
+competence-alike-evidence = Evidence: { $count }
+competence-alike-keep-first = Keep the first words
+competence-alike-keep-first-what = Keep the first words: { $what }
+competence-alike-keep-second = Keep the second words
+competence-alike-keep-second-what = Keep the second words: { $what }
+competence-alike-two = These are two things
+competence-alike-two-what = These are two things: { $first }; { $second }
+competence-alike-more =
+    { $count ->
+        [one] 1 more pair comes after these.
+       *[other] { $count } more pairs come after these.
+    }
+competence-alike-merged = One competence now: { $what }
+competence-alike-kept-apart = These stay two competences: { $first }; { $second }
+
 # Competence, to write down.
 competence-form = Competence
 competence-title = What can this person do?

@@ -23,6 +23,7 @@ export const KEEPS: Answers = {
     add_competence: { value: 'new', nouns },
     change_competence: ({ rev }) => ({ value: rev + 1, nouns }),
     remove_competence: { value: null, nouns },
+    merge_competences: ({ kept_rev }) => ({ value: kept_rev + 1, nouns }),
     add_evidence: { value: 'piece', nouns: ['evidence'] },
     change_evidence: ({ rev }) => ({ value: rev + 1, nouns: ['evidence'] }),
     remove_evidence: { value: null, nouns: ['evidence'] },
