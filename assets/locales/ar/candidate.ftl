@@ -28,6 +28,16 @@ candidate-consent-withdrawn = { $purpose }، سُحبت في { $date }
 candidate-language-native = { $language }، لغة أولى
 candidate-language-level = { $language } { $level }
 candidate-language-no-level = { $language }، المستوى غير معروف
+candidate-language-skills = { $language }؛ { $skills }
+candidate-language-skill =
+    { $skill ->
+        [listening] الاستماع { $level }
+        [reading] القراءة { $level }
+        [spoken_interaction] المحادثة مع الآخرين { $level }
+        [spoken_production] التحدث المتصل { $level }
+       *[writing] الكتابة { $level }
+    }
+candidate-language-basis = { $language } ({ $basis })
 candidate-changed = آخر تغيير: { $date }
 
 # The sections of the file.

@@ -37,8 +37,20 @@ person-level = المستوى
 person-level-not-known = غير معروف بعد
 person-level-basis = معروف عن طريق
 person-first-language = نشأ مع هذه اللغة
+person-skills = المستوى في كل مهارة
+person-skills-hint = مثلًا إن كان الشخص يتحدث اللغة أفضل مما يكتبها.
+person-skills-lowest = المهارات الخمس كلها معروفة. حيث يُطلب مستوى واحد يُؤخذ بأدناها: { $level }.
+person-skill-not-asked = لم يُسأل بعد
 person-residence-name = اسم تصريح الإقامة
 person-residence-name-hint = كما هو مطبوع على البطاقة أو الورقة.
+
+# The levels of a language, each with what somebody can do who has it.
+language-level-a1 = A1 – كلمات منفردة وجمل قصيرة
+language-level-a2 = A2 – أمور يومية بسيطة
+language-level-b1 = B1 – يكفي لمعظم الحياة اليومية
+language-level-b2 = B2 – مواضيع صعبة أيضًا، مع بعض الجهد
+language-level-c1 = C1 – كل شيء تقريبًا، في العمل والدراسة أيضًا
+language-level-c2 = C2 – كل شيء، دون جهد
 
 # Consents.
 consent-empty = لم يُتفق على شيء بعد. اشرحوا أولًا ما الذي يُكتب ومن يراه، وللشخص أن يرفض أي نقطة.
@@ -88,5 +100,3 @@ contact-done-hint = بكلمات قليلة يجوز للشخص أن يقرأه�
 notes-hide = إخفاء الملاحظات (F9)
 notes-open = إظهار الملاحظات الخاصة
 notes-keys = مفتاح F9 أو Escape يخفيها فورًا من أي موضع في هذه الشاشة.
-
-# What a form still needs before the vault keeps it.

@@ -24,6 +24,16 @@ candidate-consent-withdrawn = { $purpose }, widerrufen am { $date }
 candidate-language-native = { $language }, Erstsprache
 candidate-language-level = { $language } { $level }
 candidate-language-no-level = { $language }, Niveau nicht bekannt
+candidate-language-skills = { $language }; { $skills }
+candidate-language-skill =
+    { $skill ->
+        [listening] Hören { $level }
+        [reading] Lesen { $level }
+        [spoken_interaction] Teilnehmen an Gesprächen { $level }
+        [spoken_production] zusammenhängendes Sprechen { $level }
+       *[writing] Schreiben { $level }
+    }
+candidate-language-basis = { $language } ({ $basis })
 candidate-changed = Letzte Änderung: { $date }
 
 # The sections of the file.

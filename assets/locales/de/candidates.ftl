@@ -37,8 +37,20 @@ person-level = Niveau
 person-level-not-known = Noch nicht bekannt
 person-level-basis = Bekannt durch
 person-first-language = Mit dieser Sprache aufgewachsen
+person-skills = Niveau für jede Fertigkeit
+person-skills-hint = Zum Beispiel, wenn jemand eine Sprache besser spricht als schreibt.
+person-skills-lowest = Alle fünf sind bekannt. Wo nach einem Niveau gefragt wird, zählt das niedrigste: { $level }.
+person-skill-not-asked = Noch nicht gefragt
 person-residence-name = Name des Aufenthaltstitels
 person-residence-name-hint = So, wie er auf der Karte oder dem Papier steht.
+
+# The levels of a language, each with what somebody can do who has it.
+language-level-a1 = A1 – einzelne Wörter und kurze Sätze
+language-level-a2 = A2 – einfache Dinge des Alltags
+language-level-b1 = B1 – kommt im Alltag meistens zurecht
+language-level-b2 = B2 – auch schwierige Themen, mit etwas Mühe
+language-level-c1 = C1 – fast alles, auch in Beruf und Studium
+language-level-c2 = C2 – alles, ohne Mühe
 
 # Consents.
 consent-empty = Noch ist nichts vereinbart. Erklären Sie zuerst, was aufgeschrieben wird und wer es sieht; die Person darf zu jedem Punkt nein sagen.
@@ -82,5 +94,3 @@ contact-done-hint = In wenigen Worten, die auch die Person lesen darf.
 notes-hide = Notizen verbergen (F9)
 notes-open = Eigene Notizen zeigen
 notes-keys = F9 oder Escape verbirgt sie sofort, von überall auf diesem Bildschirm.
-
-# What a form still needs before the vault keeps it.

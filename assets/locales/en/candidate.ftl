@@ -24,6 +24,16 @@ candidate-consent-withdrawn = { $purpose }, withdrawn on { $date }
 candidate-language-native = { $language }, first language
 candidate-language-level = { $language } { $level }
 candidate-language-no-level = { $language }, level not known
+candidate-language-skills = { $language }; { $skills }
+candidate-language-skill =
+    { $skill ->
+        [listening] listening { $level }
+        [reading] reading { $level }
+        [spoken_interaction] spoken interaction { $level }
+        [spoken_production] spoken production { $level }
+       *[writing] writing { $level }
+    }
+candidate-language-basis = { $language } ({ $basis })
 candidate-changed = Last change: { $date }
 
 # The sections of the file.

@@ -37,8 +37,20 @@ person-level = Level
 person-level-not-known = Not known yet
 person-level-basis = Known from
 person-first-language = Grew up with this language
+person-skills = Level for each skill
+person-skills-hint = For somebody who speaks a language better than they write it, for example.
+person-skills-lowest = As all five are known, the lowest counts where one level is asked for: { $level }.
+person-skill-not-asked = Not asked yet
 person-residence-name = Name of the permit
 person-residence-name-hint = As it is printed on the card or the paper.
+
+# The levels of a language, each with what somebody can do who has it.
+language-level-a1 = A1 – single words and short sentences
+language-level-a2 = A2 – simple everyday things
+language-level-b1 = B1 – gets by in most of everyday life
+language-level-b2 = B2 – difficult topics too, with some effort
+language-level-c1 = C1 – nearly everything, also at work and in studies
+language-level-c2 = C2 – everything, without effort
 
 # Consents.
 consent-empty = Nothing is agreed yet. Explain first what is written down and who sees it; the person may say no to each point.
@@ -82,5 +94,3 @@ contact-done-hint = In a few words that the person may read too.
 notes-hide = Hide the notes (F9)
 notes-open = Show the private notes
 notes-keys = F9 or Escape hides them at once, from anywhere on this screen.
-
-# What a form still needs before the vault keeps it.

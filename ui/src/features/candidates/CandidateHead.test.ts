@@ -1,4 +1,3 @@
-import { noSkills } from './languages';
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 
@@ -8,6 +7,7 @@ import { TODAY } from '../../../tests/characters';
 import type { CandidateDetails } from '../../generated/CandidateDetails';
 import type { CandidateFile } from '../../generated/CandidateFile';
 import CandidateHead from './CandidateHead.svelte';
+import { noSkills } from './languages';
 import { readable } from './testing';
 
 function show(fields: Partial<CandidateDetails>, other: Partial<CandidateFile> = {}): string {

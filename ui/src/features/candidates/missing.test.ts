@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 
 import { amina, TODAY } from '../../../tests/characters';
 import type { BusinessIdeaDetails } from '../../generated/BusinessIdeaDetails';
+import type { LanguageSkill } from '../../generated/LanguageSkill';
+import { noSkills } from './languages';
 import { missingFacts } from './missing';
 import { daysLeft, permitEnd } from './permit';
 
@@ -32,6 +34,35 @@ test('only what nobody asked is listed as not known', () => {
         'Business idea',
     ]);
     expect(missingFacts(aminaWithMoney(null, 0).file)).toContain('Money needed to start');
+});
+
+test('the level of a language is asked for only while neither the whole nor all five skills are known', () => {
+    const question = 'The level of a language';
+    const { file } = amina();
+    const level = 'B1' as const;
+    const five = {
+        listening: level,
+        reading: level,
+        spoken_interaction: level,
+        spoken_production: level,
+        writing: level,
+    };
+    const asked = (fields: Partial<LanguageSkill>) => {
+        const skill = {
+            language: 'de',
+            level: null,
+            first_language: false,
+            basis: 'own_statement',
+            skills: noSkills(),
+        };
+        const languages = [{ ...skill, ...fields } as LanguageSkill];
+        return missingFacts({ ...file, candidate: { ...file.candidate, languages } }).includes(question);
+    };
+    expect(asked({})).toBe(true);
+    expect(asked({ skills: { ...five, writing: null } })).toBe(true);
+    expect(asked({ skills: five })).toBe(false);
+    expect(asked({ level })).toBe(false);
+    expect(asked({ first_language: true })).toBe(false);
 });
 
 test('the days of a permit are whole days, and soon and over look different', () => {

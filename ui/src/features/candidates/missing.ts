@@ -2,6 +2,7 @@
 
 import type { CandidateFile } from '../../generated/CandidateFile';
 import { t } from '../../text';
+import { overallLevel } from './languages';
 
 export function missingFacts({ candidate, business_idea: idea }: CandidateFile): string[] {
     const { residence, languages } = candidate;
@@ -10,10 +11,7 @@ export function missingFacts({ candidate, business_idea: idea }: CandidateFile):
         [candidate.region === '', t('overview-missing-region')],
         [residence.valid_until === null, t('overview-missing-permit-end')],
         [residence.self_employment === 'not_known', t('overview-missing-self-employment')],
-        [
-            languages.some((skill) => skill.level === null && !skill.first_language),
-            t('overview-missing-language-levels'),
-        ],
+        [languages.some((skill) => overallLevel(skill) === null), t('overview-missing-language-levels')],
         [idea === null, t('overview-missing-business-idea')],
         [idea?.amount_needed === null, t('overview-missing-amount')],
         [idea?.own_share === null, t('overview-missing-own-share')],

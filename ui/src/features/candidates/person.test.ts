@@ -9,30 +9,10 @@ import { AMINA } from '../../../tests/amina/file';
 import { TODAY } from '../../../tests/characters';
 import { saveAllDrafts } from '../../drafts/draft.svelte';
 import type { CandidateFile } from '../../generated/CandidateFile';
-import type { ChangeCandidate } from '../../generated/ChangeCandidate';
-import { CallFailed, replaceHost } from '../../platform';
-import { memoryHost, type Answers } from '../../platform/memory';
-import { statusLine } from '../../shared/status.svelte';
+import { CallFailed } from '../../platform';
 import PersonSection from './PersonSection.svelte';
 import PrivateNotes from './PrivateNotes.svelte';
-import { readable, requestsOf } from './testing';
-
-/** A vault with one candidate, which refuses a change that was made from an older revision. */
-function vault(refuse: (request: ChangeCandidate) => void = () => undefined) {
-    let candidate = AMINA.candidate;
-    const change_candidate: Answers['change_candidate'] = (request) => {
-        refuse(request);
-        if (request.rev !== candidate.rev) {
-            throw new CallFailed('changed_meanwhile', { noun: 'candidate' });
-        }
-        candidate = { ...candidate, ...request.details, rev: request.rev + 1 };
-        return { value: candidate.rev, nouns: ['candidate'] };
-    };
-    const host = memoryHost({ change_candidate });
-    replaceHost(host);
-    const changes = () => requestsOf(host, 'change_candidate') as ChangeCandidate[];
-    return { changes, candidate: () => candidate, file: (): CandidateFile => ({ ...AMINA, candidate }) };
-}
+import { vault } from './testing';
 
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
 
@@ -109,26 +89,6 @@ test('a problem is said at its field and the rest is saved', async () => {
     await user.click(screen.getByRole('button', { name: 'Done' }));
     await vi.waitFor(() => expect(screen.getByRole('button', { name: /Change.*Person/ })).toHaveFocus());
     expect(candidate().code).toBe('Linden 05');
-});
-
-test('a language is added by choosing it, gets a level, and is removed with a way back', async () => {
-    const { candidate } = vault();
-    const { user } = await openForm({
-        ...AMINA,
-        candidate: { ...AMINA.candidate, languages: AMINA.candidate.languages.slice(0, 1) },
-    });
-    await user.type(screen.getByRole('combobox', { name: 'Add a language' }), 'German');
-    await vi.waitFor(() => expect(screen.getByRole('combobox', { name: 'Level' })).toHaveFocus());
-    expect(screen.getByRole('combobox', { name: 'Add a language' })).toHaveValue('');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Level' }), 'B1');
-    await vi.waitFor(() => expect(candidate().languages.at(-1)).toMatchObject({ language: 'de', level: 'B1' }));
-    const german = within(screen.getByRole('group', { name: 'German' }));
-    await user.click(german.getByRole('checkbox', { name: 'Grew up with this language' }));
-    await vi.waitFor(() => expect(candidate().languages.at(-1)).toMatchObject({ first_language: true, level: null }));
-    await user.click(german.getByRole('button', { name: /Remove.*German/ }));
-    await vi.waitFor(() => expect(candidate().languages).toHaveLength(1));
-    await vi.waitFor(() => expect(readable(statusLine().words())).toBe('Removed: German'));
-    expect(statusLine().action?.words()).toBe('Undo');
 });
 
 test('the permit keeps whole days and three answers', async () => {

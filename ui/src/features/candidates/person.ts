@@ -41,7 +41,12 @@ export const answerChoices = (): Choice[] => choices('answer', ANSWERS);
 export const basisChoices = (): Choice[] => choices('level-basis', BASES);
 
 /** A level that nobody knows is an empty value. */
-export const levelChoices = (): Choice[] => [
-    { value: '', name: t('person-level-not-known') },
-    ...LEVELS.map((level) => ({ value: level, name: level })),
+export const levelChoices = (): Choice[] => levelsAfter(t('person-level-not-known'));
+
+/** Whoever does not know a skill's level has not asked for it, so the same empty value is worded otherwise. */
+export const skillChoices = (): Choice[] => levelsAfter(t('person-skill-not-asked'));
+
+const levelsAfter = (notKnown: string): Choice[] => [
+    { value: '', name: notKnown },
+    ...LEVELS.map((level) => ({ value: level, name: term('language-level', level.toLowerCase()) })),
 ];

@@ -1,7 +1,28 @@
 // What the tests of this room read from the screen and from the host. Nothing that is shipped imports it.
 
-import type { MemoryHost } from '../../platform/memory';
+import { AMINA } from '../../../tests/amina/file';
+import type { CandidateFile } from '../../generated/CandidateFile';
+import type { ChangeCandidate } from '../../generated/ChangeCandidate';
+import { CallFailed, replaceHost } from '../../platform';
+import { memoryHost, type Answers, type MemoryHost } from '../../platform/memory';
 import type { CommandName } from '../../platform/types';
+
+/** A vault with one candidate, which refuses a change that was made from an older revision. */
+export function vault(refuse: (request: ChangeCandidate) => void = () => undefined) {
+    let candidate = AMINA.candidate;
+    const change_candidate: Answers['change_candidate'] = (request) => {
+        refuse(request);
+        if (request.rev !== candidate.rev) {
+            throw new CallFailed('changed_meanwhile', { noun: 'candidate' });
+        }
+        candidate = { ...candidate, ...request.details, rev: request.rev + 1 };
+        return { value: candidate.rev, nouns: ['candidate'] };
+    };
+    const host = memoryHost({ change_candidate });
+    replaceHost(host);
+    const changes = () => requestsOf(host, 'change_candidate') as ChangeCandidate[];
+    return { changes, candidate: () => candidate, file: (): CandidateFile => ({ ...AMINA, candidate }) };
+}
 
 /** What a command was asked, each time. */
 export function requestsOf(host: MemoryHost, command: CommandName): unknown[] {
