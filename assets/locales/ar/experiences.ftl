@@ -16,6 +16,55 @@ experience-ended = النهاية
 experience-ongoing = ما زال مستمرًا
 experience-description = تفاصيل أكثر
 experience-description-hint = ماذا بالضبط، وكم مرة، ولمن، وبأي أدوات.
+experience-occupation = المهنة (ESCO)
+experience-occupation-hint = يمكن تركها فارغة. تُكتب بضعة أحرف بأي لغة ثم يُختار الاسم الأقرب. وما يُكتب دون اختيار لا يُحفظ.
+experience-occupation-unlink = إزالة الرابط
+
+# The facts of a business of one’s own.
+former-business-heading = معلومات عن المشروع
+former-business-hint = السنوات والمكان مذكورة في الأعلى. وما لم يُسأل عنه يبقى فارغًا.
+former-business-legal-form = بأي شكل كان يُدار؟
+former-business-staff = عدد من عملوا فيه أيضًا
+former-business-staff-hint = في أكثر الأوقات عملًا، دون الشخص نفسه. بأجر أو بلا أجر.
+former-business-turnover = المبالغ المقبوضة
+former-business-turnover-hint = تقريبًا، باليورو بقيمته اليوم، في سنة عادية.
+former-business-customers = من كان يشتري؟
+former-business-suppliers = من أين كانت تأتي البضاعة والمواد؟
+former-business-done-alone = ماذا كان الشخص يفعل وحده؟
+former-business-done-alone-hint = مثال: الأسعار، والحسابات، والشراء، والإصلاح.
+former-business-end-reason = لماذا انتهى؟
+former-business-end-reason-hint = يكفي سبب واحد بسيط. ولا مكان هنا لسرد ما حدث.
+former-business-not-asked = لم يُسأل عنه بعد: { $what }
+
+# What did you do there? The tasks of an occupation, to go through together.
+experience-tasks-open = ماذا كان العمل هناك؟
+experience-tasks-open-what = ماذا كان العمل هناك؟ «{ $what }»
+experience-tasks-so-far =
+    { $count ->
+        [0] لم يُسأل عنه بعد
+        [one] أُجيب حتى الآن عن مهمة واحدة
+        [two] أُجيب حتى الآن عن مهمتين
+        [few] أُجيب حتى الآن عن { $count } مهام
+       *[other] أُجيب حتى الآن عن { $count } مهمة
+    }
+experience-tasks-choose = تُختار أولًا المهنة الأقرب إلى هذا العمل، ثم تظهر مهامها هنا. والعمل بلا أجر يُحسب أيضًا.
+experience-tasks-opening = يجري البحث عن المهام.
+experience-tasks-none = لا تُعرف هنا مهام لهذه المهنة. يمكن إزالة الرابط واختيار مهنة أخرى قريبة، أو كتابة ما يستطيعه الشخص بكلماته.
+experience-tasks-about = تُراجع المهام معًا: هل كان ذلك كثيرًا أم أحيانًا أم أبدًا؟ ويمكن ترك أي مهمة إلى وقت آخر، وعندها تبقى غير مسؤول عنها.
+experience-tasks-essential = من صميم هذه المهنة
+experience-tasks-keys = بلوحة المفاتيح: 1 كثيرًا، 2 أحيانًا، 3 أبدًا، ثم تأتي المهمة التالية. المفتاح 0 أو مفتاح الحذف إلى الخلف يسحب الإجابة. ومفاتيح الأسهم تنقل إلى المهام الأخرى، وPage Down وPage Up إلى الصفحات الأخرى.
+experience-tasks-answered = أُجيب عن { $answered } من { $all }
+experience-tasks-page = الصفحة { $page } من { $pages }
+experience-tasks-next = الصفحة التالية
+experience-tasks-previous = الصفحة السابقة
+experience-tasks-added =
+    { $count ->
+        [0] لم تنتج عن ذلك أي كفاءة جديدة.
+        [one] نتجت عن ذلك كفاءة واحدة.
+        [two] نتجت عن ذلك كفاءتان.
+        [few] نتجت عن ذلك { $count } كفاءات.
+       *[other] نتجت عن ذلك { $count } كفاءة.
+    }
 
 # The life line: the experiences as a picture.
 life-line-label =

@@ -16,6 +16,51 @@ experience-ended = Ende
 experience-ongoing = Das läuft noch
 experience-description = Mehr dazu
 experience-description-hint = Was genau, wie oft, für wen, mit welchen Werkzeugen.
+experience-occupation = Beruf (ESCO)
+experience-occupation-hint = Das kann leer bleiben. Tippen Sie einige Buchstaben in irgendeiner Sprache und wählen Sie, was am nächsten kommt. Was nur getippt ist, wird nicht gespeichert.
+experience-occupation-unlink = Verknüpfung entfernen
+
+# The facts of a business of one’s own.
+former-business-heading = Angaben zum Betrieb
+former-business-hint = Jahre und Ort stehen oben. Was niemand gefragt hat, bleibt leer.
+former-business-legal-form = In welcher Form wurde er geführt?
+former-business-staff = Wie viele andere dort mitgearbeitet haben
+former-business-staff-hint = In der Zeit mit der meisten Arbeit, ohne die Person selbst. Mit oder ohne Lohn.
+former-business-turnover = Einnahmen
+former-business-turnover-hint = Ungefähr, in heutigen Euro, in einem gewöhnlichen Jahr.
+former-business-customers = Wer hat gekauft?
+former-business-suppliers = Woher kamen Waren und Material?
+former-business-done-alone = Was hat die Person allein gemacht?
+former-business-done-alone-hint = Zum Beispiel: Preise, Buchführung, Einkauf, Reparaturen.
+former-business-end-reason = Warum endete er?
+former-business-end-reason-hint = Ein einfacher Grund genügt. Eine Geschichte gehört nicht hierher.
+former-business-not-asked = Noch nicht gefragt: { $what }
+
+# What did you do there? The tasks of an occupation, to go through together.
+experience-tasks-open = Was haben Sie dort gemacht?
+experience-tasks-open-what = Was haben Sie dort gemacht? „{ $what }“
+experience-tasks-so-far =
+    { $count ->
+        [0] Noch nicht gefragt
+        [one] 1 Aufgabe bisher beantwortet
+       *[other] { $count } Aufgaben bisher beantwortet
+    }
+experience-tasks-choose = Wählen Sie zuerst den Beruf, der dieser Arbeit am nächsten kommt. Dann stehen hier seine Aufgaben. Auch unbezahlte Arbeit zählt.
+experience-tasks-opening = Die Aufgaben werden nachgeschlagen.
+experience-tasks-none = Zu diesem Beruf sind hier keine Aufgaben bekannt. Entfernen Sie die Verknüpfung und wählen Sie einen anderen, der nahe kommt, oder schreiben Sie in eigenen Worten auf, was die Person kann.
+experience-tasks-about = Gehen Sie die Aufgaben gemeinsam durch: oft, manchmal oder nie gemacht? Jede Aufgabe kann warten; dann gilt sie als nicht gefragt.
+experience-tasks-essential = gehört zu diesem Beruf
+experience-tasks-keys = Mit der Tastatur: 1 oft, 2 manchmal, 3 nie, dann folgt die nächste Aufgabe. 0 oder die Rücktaste nimmt die Antwort zurück. Die Pfeiltasten führen zu den anderen Aufgaben, Bild ab und Bild auf zu den anderen Seiten.
+experience-tasks-answered = { $answered } von { $all } beantwortet
+experience-tasks-page = Seite { $page } von { $pages }
+experience-tasks-next = Nächste Seite
+experience-tasks-previous = Vorherige Seite
+experience-tasks-added =
+    { $count ->
+        [0] Daraus wurde keine neue Kompetenz.
+        [one] Daraus wurde 1 Kompetenz.
+       *[other] Daraus wurden { $count } Kompetenzen.
+    }
 
 # The life line: the experiences as a picture.
 life-line-label =

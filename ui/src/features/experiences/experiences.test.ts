@@ -76,6 +76,9 @@ test('what it was and what kind are enough; nothing else has to be known', async
             ended: null,
             ongoing: false,
             description: '',
+            occupation: null,
+            tasks: {},
+            former_business: null,
         },
     });
     expect(await violations()).toEqual([]);
