@@ -54,7 +54,15 @@ competence-suggestions-count =
         [few] { $count } اقتراحات. تصلون إليها بمفاتيح الأسهم.
        *[other] { $count } اقتراحًا. تصلون إليها بمفاتيح الأسهم.
     }
-competence-esco-linked = مرتبطة باسم يفهمه الآخرون أيضًا.
+competence-esco = الاسم في ESCO
+competence-esco-named = ESCO: { $label } ({ $release })
+competence-esco-named-plain = ESCO: { $label }
+competence-esco-linked = مرتبطة باسم في ESCO يفهمه الآخرون أيضًا.
+competence-esco-find = البحث عن اسم في ESCO
+competence-esco-find-other = البحث عن اسم آخر في ESCO
+competence-esco-find-hint = هذا ليس ضروريًا. كلمات الشخص تبقى كما هي. اكتبوا بعض الحروف بأي لغة واختاروا.
+competence-esco-retired = لم يعد في ESCO
+competence-esco-retired-about = الكلمات هنا تبقى. يمكن اختيار اسم آخر.
 competence-esco-unlink = إزالة الارتباط
 competence-language = بأي لغة قيل هذا؟
 competence-experiences = من أي خبرات؟

@@ -50,7 +50,15 @@ competence-suggestions-count =
         [one] 1 Vorschlag. Die Pfeiltasten führen hin.
        *[other] { $count } Vorschläge. Die Pfeiltasten führen hin.
     }
-competence-esco-linked = Verbunden mit einer Bezeichnung, die auch andere verstehen.
+competence-esco = Bezeichnung in ESCO
+competence-esco-named = ESCO: { $label } ({ $release })
+competence-esco-named-plain = ESCO: { $label }
+competence-esco-linked = Verbunden mit einer Bezeichnung in ESCO, die auch andere verstehen.
+competence-esco-find = Bezeichnung in ESCO suchen
+competence-esco-find-other = Andere Bezeichnung in ESCO suchen
+competence-esco-find-hint = Niemand braucht sie. Die Worte der Person bleiben, wie sie sind. Tippen Sie einige Buchstaben in einer beliebigen Sprache und wählen Sie.
+competence-esco-retired = Nicht mehr in ESCO
+competence-esco-retired-about = Die Worte hier bleiben. Eine andere Bezeichnung kann gewählt werden.
 competence-esco-unlink = Verbindung entfernen
 competence-language = In welcher Sprache wurde das gesagt?
 competence-experiences = Aus welchen Erfahrungen?

@@ -50,7 +50,15 @@ competence-suggestions-count =
         [one] 1 suggestion. The arrow keys lead to it.
        *[other] { $count } suggestions. The arrow keys lead to them.
     }
-competence-esco-linked = Linked with a name that others understand too.
+competence-esco = Name in ESCO
+competence-esco-named = ESCO: { $label } ({ $release })
+competence-esco-named-plain = ESCO: { $label }
+competence-esco-linked = Linked with a name in ESCO that others understand too.
+competence-esco-find = Find a name in ESCO
+competence-esco-find-other = Find another name in ESCO
+competence-esco-find-hint = Nobody needs one. The person’s words stay as they are. Type some letters in any language and choose.
+competence-esco-retired = No longer in ESCO
+competence-esco-retired-about = The words here stay. Another name can be chosen.
 competence-esco-unlink = Remove the link
 competence-language = In which language was it said?
 competence-experiences = From which experiences?

@@ -72,10 +72,6 @@ test('a suggestion that is chosen brings its name, its concept and the words for
     });
     expect(screen.queryByRole('option')).not.toBeInTheDocument();
     expect(title()).toHaveFocus();
-    await user.click(button('Remove the link'));
-    await vi.waitFor(() =>
-        expect(requestsOf(host, 'change_competence').at(-1)).toMatchObject({ details: { esco: null } }),
-    );
 });
 
 test('a suggestion is chosen with the mouse as well, and Escape closes the list', async () => {

@@ -15,6 +15,8 @@ export interface LedgerRow {
     readonly competence: Competence;
     readonly strength: Strength;
     readonly evidence: readonly Evidence[];
+    /** Whether the newest release of ESCO no longer has the concept that was chosen for it. */
+    readonly isRetired: boolean;
 }
 
 /** The languages in which papers are printed. */
@@ -83,8 +85,12 @@ export function choicesOf(
     });
 }
 
-/** All competences with their support, in the order of recording. */
-export function ledgerOf({ competences, evidence, support }: CandidateFile): LedgerRow[] {
+/**
+ * All competences with their support, in the order of recording.
+ *
+ * @param retired the addresses of the concepts that the newest release of ESCO no longer has
+ */
+export function ledgerOf({ competences, evidence, support }: CandidateFile, retired: readonly string[]): LedgerRow[] {
     const supports = new Map(support.map((one) => [one.competence_id, one]));
     const pieces = new Map(evidence.map((piece) => [piece.id, piece]));
     return competences.map((competence) => {
@@ -94,6 +100,7 @@ export function ledgerOf({ competences, evidence, support }: CandidateFile): Led
             competence,
             strength: found?.strength ?? 'stated',
             evidence: mine.filter((piece) => piece !== undefined),
+            isRetired: competence.esco !== null && retired.includes(competence.esco.uri),
         };
     });
 }

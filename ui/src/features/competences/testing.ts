@@ -38,12 +38,13 @@ export const SEWING: FoundConcept = {
     release: 'v1.2.0',
 };
 
-export function openSection(file: CandidateFile = AMINA, answers: Answers = {}) {
+/** @param retired the addresses of the concepts that the newest release of ESCO no longer has */
+export function openSection(file: CandidateFile = AMINA, answers: Answers = {}, retired: readonly string[] = []) {
     const host = memoryHost({ ...KEEPS, ...answers });
     replaceHost(host);
     say(() => '');
     const onexperience = vi.fn();
-    const shown = render(CompetenceSection, { file, counsellor: COUNSELLOR, onexperience });
+    const shown = render(CompetenceSection, { file, counsellor: COUNSELLOR, retired, onexperience });
     const read = (fresh: CandidateFile) => shown.rerender({ file: fresh });
     return { host, onexperience, read, user: userEvent.setup(), ...shown };
 }
