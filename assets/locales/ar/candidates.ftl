@@ -49,7 +49,7 @@ language-level-a1 = A1 – كلمات منفردة وجمل قصيرة
 language-level-a2 = A2 – أمور يومية بسيطة
 language-level-b1 = B1 – يكفي لمعظم الحياة اليومية
 language-level-b2 = B2 – مواضيع صعبة أيضًا، مع بعض الجهد
-language-level-c1 = C1 – كل شيء تقريبًا، في العمل والدراسة أيضًا
+language-level-c1 = C1 – كل شيء تقريبًا، في العمل أيضًا
 language-level-c2 = C2 – كل شيء، دون جهد
 
 # Consents.

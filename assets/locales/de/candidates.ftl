@@ -48,8 +48,8 @@ person-residence-name-hint = So, wie er auf der Karte oder dem Papier steht.
 language-level-a1 = A1 – einzelne Wörter und kurze Sätze
 language-level-a2 = A2 – einfache Dinge des Alltags
 language-level-b1 = B1 – kommt im Alltag meistens zurecht
-language-level-b2 = B2 – auch schwierige Themen, mit etwas Mühe
-language-level-c1 = C1 – fast alles, auch in Beruf und Studium
+language-level-b2 = B2 – auch Schwieriges, mit etwas Mühe
+language-level-c1 = C1 – fast alles, auch im Beruf
 language-level-c2 = C2 – alles, ohne Mühe
 
 # Consents.

@@ -48,8 +48,8 @@ person-residence-name-hint = As it is printed on the card or the paper.
 language-level-a1 = A1 – single words and short sentences
 language-level-a2 = A2 – simple everyday things
 language-level-b1 = B1 – gets by in most of everyday life
-language-level-b2 = B2 – difficult topics too, with some effort
-language-level-c1 = C1 – nearly everything, also at work and in studies
+language-level-b2 = B2 – harder topics too, with some effort
+language-level-c1 = C1 – nearly everything, also at work
 language-level-c2 = C2 – everything, without effort
 
 # Consents.

@@ -77,6 +77,13 @@ test('the facts of a person tell the skills in the language of the screen', () =
     expect(readable(container.textContent)).toContain('German B1؛ القراءة A2 (قول الشخص نفسه)');
 });
 
+test('a language inside other words begins with its own letters, by which its direction is found', () => {
+    speak('ar');
+    for (const skills of [noSkills(), ALL_FIVE]) {
+        expect(languageInFull(german({ level: 'B1', skills }))).toMatch(/^\u2068G/);
+    }
+});
+
 test('a language that was noted twice has two rows', () => {
     const twice = [german({}), german({ language: 'ar' }), german({})];
     expect(twice.map((_, index) => rowKey(twice, index))).toEqual(['de-0', 'ar-0', 'de-1']);

@@ -48,8 +48,9 @@ export function languageWords(skill: LanguageSkill): string {
 /** The same with the skills whose levels are other than the one that is said, and with how all that is known. */
 export function languageInFull(skill: LanguageSkill): string {
     const words = withSkills(skill);
+    const language = asOneThing(words);
     return skill.level !== null || knowsAnySkill(skill.skills)
-        ? t('candidate-language-basis', { language: words, basis: term('level-basis', skill.basis) })
+        ? t('candidate-language-basis', { language, basis: term('level-basis', skill.basis) })
         : words;
 }
 
@@ -72,6 +73,15 @@ function withSkills(skill: LanguageSkill): string {
         const level = skill.skills[name];
         return level === null || level === said ? [] : [t('candidate-language-skill', { skill: name, level })];
     });
-    const language = languageWords(skill);
-    return others.length > 0 ? t('candidate-language-skills', { language, skills: list(others) }) : language;
+    const words = languageWords(skill);
+    const language = asOneThing(words);
+    return others.length > 0 ? t('candidate-language-skills', { language, skills: list(others) }) : words;
+}
+
+/**
+ * Words that are put into other words, without the marks around their own parts. Those would hide the letters by which
+ * the outer sentence finds their direction, and an Arabic language would stand behind its level.
+ */
+function asOneThing(words: string): string {
+    return words.replace(/[\u2066-\u2069]/g, '');
 }
