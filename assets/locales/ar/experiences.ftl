@@ -17,22 +17,24 @@ experience-ongoing = ما زال مستمرًا
 experience-description = تفاصيل أكثر
 experience-description-hint = ماذا بالضبط، وكم مرة، ولمن، وبأي أدوات.
 experience-occupation = المهنة (ESCO)
-experience-occupation-hint = يمكن تركها فارغة. تُكتب بضعة أحرف بأي لغة ثم يُختار الاسم الأقرب. وما يُكتب دون اختيار لا يُحفظ.
+experience-occupation-hint = تُكتب بضعة أحرف بأي لغة ثم يُختار الاسم الأقرب. وما يُكتب دون اختيار لا يُحفظ.
 experience-occupation-unlink = إزالة الرابط
 
 # The facts of a business of one’s own.
 former-business-heading = معلومات عن المشروع
 former-business-hint = السنوات والمكان مذكورة في الأعلى. وما لم يُسأل عنه يبقى فارغًا.
-former-business-legal-form = بأي شكل كان يُدار؟
-former-business-staff = عدد من عملوا فيه أيضًا
-former-business-staff-hint = في أكثر الأوقات عملًا، دون الشخص نفسه. بأجر أو بلا أجر.
-former-business-turnover = المبالغ المقبوضة
+former-business-legal-form = الشكل القانوني
+former-business-staff = أشخاص آخرون عملوا فيه
+former-business-staff-hint = في أكثر الأوقات عملًا، دون الشخص نفسه.
+former-business-turnover = الإيرادات
 former-business-turnover-hint = تقريبًا، باليورو بقيمته اليوم، في سنة عادية.
-former-business-customers = من كان يشتري؟
-former-business-suppliers = من أين كانت تأتي البضاعة والمواد؟
-former-business-done-alone = ماذا كان الشخص يفعل وحده؟
-former-business-done-alone-hint = مثال: الأسعار، والحسابات، والشراء، والإصلاح.
-former-business-end-reason = لماذا انتهى؟
+former-business-customers = الزبائن
+former-business-customers-hint = من كان يشتري؟
+former-business-suppliers = المورّدون
+former-business-suppliers-hint = من أين كانت تأتي البضاعة والمواد؟
+former-business-done-alone = ما فعله الشخص وحده
+former-business-done-alone-hint = ماذا كان يفعل دون مساعدة؟ مثال: الأسعار، والحسابات، والشراء، والإصلاح.
+former-business-end-reason = سبب الانتهاء
 former-business-end-reason-hint = يكفي سبب واحد بسيط. ولا مكان هنا لسرد ما حدث.
 former-business-not-asked = لم يُسأل عنه بعد: { $what }
 
@@ -48,6 +50,7 @@ experience-tasks-so-far =
        *[other] أُجيب حتى الآن عن { $count } مهمة
     }
 experience-tasks-choose = تُختار أولًا المهنة الأقرب إلى هذا العمل، ثم تظهر مهامها هنا. والعمل بلا أجر يُحسب أيضًا.
+experience-tasks-no-experience = اكتب أولًا في الخطوة السابقة شيئًا فعله الشخص.
 experience-tasks-opening = يجري البحث عن المهام.
 experience-tasks-none = لا تُعرف هنا مهام لهذه المهنة. يمكن إزالة الرابط واختيار مهنة أخرى قريبة، أو كتابة ما يستطيعه الشخص بكلماته.
 experience-tasks-about = تُراجع المهام معًا: هل كان ذلك كثيرًا أم أحيانًا أم أبدًا؟ ويمكن ترك أي مهمة إلى وقت آخر، وعندها تبقى غير مسؤول عنها.

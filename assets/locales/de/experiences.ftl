@@ -17,22 +17,24 @@ experience-ongoing = Das läuft noch
 experience-description = Mehr dazu
 experience-description-hint = Was genau, wie oft, für wen, mit welchen Werkzeugen.
 experience-occupation = Beruf (ESCO)
-experience-occupation-hint = Das kann leer bleiben. Tippen Sie einige Buchstaben in irgendeiner Sprache und wählen Sie, was am nächsten kommt. Was nur getippt ist, wird nicht gespeichert.
+experience-occupation-hint = Tippen Sie einige Buchstaben in irgendeiner Sprache und wählen Sie, was am nächsten kommt. Was nur getippt ist, wird nicht gespeichert.
 experience-occupation-unlink = Verknüpfung entfernen
 
 # The facts of a business of one’s own.
-former-business-heading = Angaben zum Betrieb
-former-business-hint = Jahre und Ort stehen oben. Was niemand gefragt hat, bleibt leer.
-former-business-legal-form = In welcher Form wurde er geführt?
-former-business-staff = Wie viele andere dort mitgearbeitet haben
-former-business-staff-hint = In der Zeit mit der meisten Arbeit, ohne die Person selbst. Mit oder ohne Lohn.
-former-business-turnover = Einnahmen
+former-business-heading = Angaben zum Unternehmen
+former-business-hint = Jahre und Ort stehen oben. Was nicht gefragt wurde, bleibt leer.
+former-business-legal-form = Rechtsform
+former-business-staff = Weitere Personen im Unternehmen
+former-business-staff-hint = In der Zeit mit der meisten Arbeit, ohne die Person.
+former-business-turnover = Umsatz
 former-business-turnover-hint = Ungefähr, in heutigen Euro, in einem gewöhnlichen Jahr.
-former-business-customers = Wer hat gekauft?
-former-business-suppliers = Woher kamen Waren und Material?
-former-business-done-alone = Was hat die Person allein gemacht?
-former-business-done-alone-hint = Zum Beispiel: Preise, Buchführung, Einkauf, Reparaturen.
-former-business-end-reason = Warum endete er?
+former-business-customers = Kundschaft
+former-business-customers-hint = Wer hat gekauft?
+former-business-suppliers = Lieferanten
+former-business-suppliers-hint = Woher kamen Waren und Material?
+former-business-done-alone = Allein gemacht
+former-business-done-alone-hint = Was hat die Person ohne Hilfe gemacht? Zum Beispiel: Preise, Buchführung, Einkauf, Reparaturen.
+former-business-end-reason = Grund für das Ende
 former-business-end-reason-hint = Ein einfacher Grund genügt. Eine Geschichte gehört nicht hierher.
 former-business-not-asked = Noch nicht gefragt: { $what }
 
@@ -46,6 +48,7 @@ experience-tasks-so-far =
        *[other] { $count } Aufgaben bisher beantwortet
     }
 experience-tasks-choose = Wählen Sie zuerst den Beruf, der dieser Arbeit am nächsten kommt. Dann stehen hier seine Aufgaben. Auch unbezahlte Arbeit zählt.
+experience-tasks-no-experience = Schreiben Sie zuerst im Schritt davor etwas auf, das die Person gemacht hat.
 experience-tasks-opening = Die Aufgaben werden nachgeschlagen.
 experience-tasks-none = Zu diesem Beruf sind hier keine Aufgaben bekannt. Entfernen Sie die Verknüpfung und wählen Sie einen anderen, der nahe kommt, oder schreiben Sie in eigenen Worten auf, was die Person kann.
 experience-tasks-about = Gehen Sie die Aufgaben gemeinsam durch: oft, manchmal oder nie gemacht? Jede Aufgabe kann warten; dann gilt sie als nicht gefragt.

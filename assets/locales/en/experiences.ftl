@@ -17,22 +17,24 @@ experience-ongoing = It goes on today
 experience-description = More about it
 experience-description-hint = What exactly, how often, for whom, with which tools.
 experience-occupation = Occupation (ESCO)
-experience-occupation-hint = It can stay empty. Type some letters in any language and choose the name that comes closest. What is only typed is not kept.
+experience-occupation-hint = Type some letters in any language and choose the name that comes closest. What is only typed is not kept.
 experience-occupation-unlink = Remove the link
 
 # The facts of a business of one’s own.
 former-business-heading = Facts about the business
 former-business-hint = Years and place stand above. What nobody asked stays empty.
-former-business-legal-form = In which form was it run?
+former-business-legal-form = Legal form
 former-business-staff = People who worked there too
-former-business-staff-hint = At the busiest time, without the person. With or without pay.
-former-business-turnover = Money taken in
+former-business-staff-hint = At the busiest time, without the person.
+former-business-turnover = Turnover
 former-business-turnover-hint = Roughly, in today’s euros, in a usual year.
-former-business-customers = Who bought?
-former-business-suppliers = Where did goods and material come from?
-former-business-done-alone = What did the person do alone?
-former-business-done-alone-hint = For example: prices, bookkeeping, buying, repairs.
-former-business-end-reason = Why did it end?
+former-business-customers = Customers
+former-business-customers-hint = Who bought?
+former-business-suppliers = Suppliers
+former-business-suppliers-hint = Where did goods and material come from?
+former-business-done-alone = Done alone
+former-business-done-alone-hint = What did the person do without help? For example: prices, bookkeeping, buying, repairs.
+former-business-end-reason = Why it ended
 former-business-end-reason-hint = One plain reason is enough. No story belongs here.
 former-business-not-asked = Not asked yet: { $what }
 
@@ -46,6 +48,7 @@ experience-tasks-so-far =
        *[other] { $count } tasks answered so far
     }
 experience-tasks-choose = First choose the occupation that comes closest to this work. Then its tasks stand here. Unpaid work counts too.
+experience-tasks-no-experience = First write down something that the person did, in the step before this one.
 experience-tasks-opening = The tasks are being looked up.
 experience-tasks-none = No tasks are known here for this occupation. Remove the link and choose another one that comes close, or write down in own words what the person can do.
 experience-tasks-about = Go through the tasks together: was it done often, sometimes or never? Every task can wait; then it counts as not asked.

@@ -44,14 +44,14 @@ test('nothing is kept of a business until something was asked, and nothing once 
 test('every fact of a business is saved', async () => {
     const { user, saved } = await openForm();
     await user.selectOptions(field('Sector'), 'Crafts');
-    await user.selectOptions(field('In which form was it run?'), 'Family business');
+    await user.selectOptions(field('Legal form'), 'Family business');
     await user.type(field('People who worked there too'), '3');
-    await user.selectOptions(field('Money taken in'), 'Below 5,000 € a year');
-    await user.type(field('Who bought?'), 'brides');
-    await user.type(field('Where did goods and material come from?'), 'the cloth market');
-    await user.type(field('What did the person do alone?'), 'prices');
-    await user.selectOptions(field('Why did it end?'), 'Moved away');
-    expect(field('Why did it end?')).toHaveAccessibleDescription(/No story belongs here/);
+    await user.selectOptions(field('Turnover'), 'Below 5,000 € a year');
+    await user.type(field('Customers'), 'brides');
+    await user.type(field('Suppliers'), 'the cloth market');
+    await user.type(field('Done alone'), 'prices');
+    await user.selectOptions(field('Why it ended'), 'Moved away');
+    expect(field('Why it ended')).toHaveAccessibleDescription(/No story belongs here/);
     await vi.waitFor(() =>
         expect(saved()?.details.former_business).toEqual({
             sector: 'crafts',
@@ -70,7 +70,7 @@ test('every fact of a business is saved', async () => {
 test('a business that goes on has not ended for any reason', async () => {
     const { user, saved } = await openForm({ former_business: { ...NOTHING_ASKED, staff: 2, end_reason: 'lost' } });
     await user.click(screen.getByRole('checkbox', { name: 'It goes on today' }));
-    expect(screen.queryByLabelText('Why did it end?')).not.toBeInTheDocument();
+    expect(screen.queryByLabelText('Why it ended')).not.toBeInTheDocument();
     await vi.waitFor(() => expect(saved()?.details.former_business).toEqual({ ...NOTHING_ASKED, staff: 2 }));
 });
 
@@ -93,8 +93,8 @@ test('the card tells the facts, and names what nobody asked', () => {
     );
     const words = withoutIsolation(container.textContent);
     expect(words).toContain('People who worked there too 0');
-    expect(words).toContain('Money taken in 5,000 to 20,000 € a year');
-    expect(words).toMatch(/Not asked yet: Sector, .*Why did it end\?/);
+    expect(words).toContain('Turnover 5,000 to 20,000 € a year');
+    expect(words).toMatch(/Not asked yet: Sector, .*Why it ended/);
     expect(screen.getByText('عرائس').tagName).toBe('BDI');
 });
 
