@@ -24,7 +24,7 @@ competence-why-strongest = لا شيء أقوى من هذا.
 
 # Two competences that may be one.
 competence-alike-heading = قد يكون المعنى واحدًا
-competence-alike-about = اسألوا الشخص. إن كانتا شيئًا واحدًا فاختاروا أي كلمات تبقى: تبقى معها خبرات الاثنتين وأدلتهما.
+competence-alike-about = اسألوا الشخص. إن كانتا شيئًا واحدًا فاختاروا أي كلمات تبقى. خبرات الاثنتين وأدلتهما تبقى أيضًا.
 competence-alike-evidence = الأدلة: { $count }
 competence-alike-keep-first = إبقاء الكلمات الأولى
 competence-alike-keep-first-what = إبقاء الكلمات الأولى: { $what }

@@ -24,7 +24,7 @@ competence-why-strongest = Stärker geht es nicht.
 
 # Two competences that may be one.
 competence-alike-heading = Das sagt vielleicht dasselbe
-competence-alike-about = Fragen Sie die Person. Wenn es ein und dasselbe ist, wählen Sie, wessen Worte bleiben: Die Erfahrungen und Nachweise von beiden bleiben dabei.
+competence-alike-about = Fragen Sie die Person. Wenn es ein und dasselbe ist, wählen Sie, welche Worte bleiben. Die Erfahrungen und die Nachweise von beiden bleiben auch.
 competence-alike-evidence = Nachweise: { $count }
 competence-alike-keep-first = Die ersten Worte behalten
 competence-alike-keep-first-what = Die ersten Worte behalten: { $what }

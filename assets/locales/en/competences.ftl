@@ -24,7 +24,7 @@ competence-why-strongest = Nothing is stronger than this.
 
 # Two competences that may be one.
 competence-alike-heading = These may say the same
-competence-alike-about = Ask the person. If it is one thing, choose whose words stay: the experiences and the evidence of both stay with them.
+competence-alike-about = Ask the person. If it is one thing, choose whose words stay. The experiences and the evidence of both stay too.
 competence-alike-evidence = Evidence: { $count }
 competence-alike-keep-first = Keep the first words
 competence-alike-keep-first-what = Keep the first words: { $what }

@@ -36,7 +36,7 @@ const saved = (host: Parameters<typeof requestsOf>[0]) =>
 
 test('the concept stands as it was seen, with its release, and is removed with one press', async () => {
     const { host, user } = await change(OLD);
-    expect(readable(link().textContent)).toMatch(/^ESCO: make wedding dresses \(v1\.1\.0\) /);
+    expect(readable(link().textContent)).toMatch(/^ESCO: make wedding dresses \(v1\.1\.0\)\s/);
     expect(button('Remove the link')).toBeVisible();
     expect(screen.queryByText('No longer in ESCO')).not.toBeInTheDocument();
     await user.click(button('Remove the link'));
