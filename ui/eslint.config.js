@@ -18,6 +18,7 @@ const FEATURES = [
     'qualifications',
     'settings',
     'strengths',
+    'triage',
 ];
 
 /** What a folder may not import, in the words that the linter shows. docs/architecture.md says why. */

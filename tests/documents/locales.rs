@@ -12,13 +12,15 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 37] = [
+const BUILT_FROM: [&str; 46] = [
     "answer",
     "business-stage",
+    "cefr-skill",
     "chain-step",
     "consent-purpose",
     "contact-kind",
     "decision",
+    "end-reason",
     "eqf-basis",
     "eqf-explain",
     "eqf-route",
@@ -29,6 +31,8 @@ const BUILT_FROM: [&str; 37] = [
     "experience-kind",
     "fact",
     "import",
+    "language-level",
+    "legal-form",
     "level-basis",
     "month",
     "noun",
@@ -45,9 +49,14 @@ const BUILT_FROM: [&str; 37] = [
     "section",
     "sector",
     "setting",
+    "skill-group",
     "strength",
     "strengths-answer",
     "strengths-part",
+    "task-answer",
+    "triage-question",
+    "triage-step",
+    "turnover-band",
     "verdict",
     "wish",
 ];

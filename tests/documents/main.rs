@@ -11,6 +11,7 @@ mod conformance;
 mod golden;
 mod limits;
 mod locales;
+mod one_page;
 mod paper;
 mod pictures;
 mod reading;

@@ -43,6 +43,7 @@ candidate-changed = آخر تغيير: { $date }
 # The sections of the file.
 section-navigation = أقسام هذا الملف
 section-overview = نظرة عامة
+section-triage = الفرز الأولي
 section-person = بيانات الشخص
 section-experience = الخبرة
 section-strengths = نقاط القوة

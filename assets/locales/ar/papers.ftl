@@ -115,6 +115,9 @@ papers-left-out-why-set-aside = نُحّي جانبًا باتفاق مشترك 
 papers-left-out-why-next-steps = تعرض الورقة { $most } خطوات تالية على الأكثر: ما جرى اختياره، أو اقتراحات ما دام لم يُختر شيء.
 
 # The papers of a file.
+papers-extent = كم من المعلومات
+papers-extent-one-page = صفحة واحدة
+papers-extent-whole = الملف كاملًا
 papers-language = اللغة
 papers-second-language = لغة ثانية بجانبها
 papers-one-language = لغة واحدة فقط

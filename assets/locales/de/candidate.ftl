@@ -39,6 +39,7 @@ candidate-changed = Letzte Änderung: { $date }
 # The sections of the file.
 section-navigation = Abschnitte dieser Akte
 section-overview = Überblick
+section-triage = Triage
 section-person = Zur Person
 section-experience = Erfahrung
 section-strengths = Stärken

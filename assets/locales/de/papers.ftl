@@ -81,6 +81,9 @@ papers-left-out-why-set-aside = Gemeinsam zurückgestellt, mit einem Grund.
 papers-left-out-why-next-steps = Das Papier zeigt höchstens { $most } nächste Schritte: was gewählt wurde oder, solange nichts gewählt ist, Vorschläge.
 
 # The papers of a file.
+papers-extent = Wie viel
+papers-extent-one-page = Eine Seite
+papers-extent-whole = Das ganze Profil
 papers-language = Sprache
 papers-second-language = Zweite Sprache daneben
 papers-one-language = Nur eine Sprache

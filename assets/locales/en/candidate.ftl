@@ -39,6 +39,7 @@ candidate-changed = Last change: { $date }
 # The sections of the file.
 section-navigation = Sections of this file
 section-overview = Overview
+section-triage = Triage
 section-person = Person
 section-experience = Experience
 section-strengths = Strengths

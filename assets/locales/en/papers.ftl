@@ -81,6 +81,9 @@ papers-left-out-why-set-aside = Set aside together, with a reason.
 papers-left-out-why-next-steps = The paper shows { $most } next steps at most: what was chosen or, as long as nothing was chosen, proposals.
 
 # The papers of a file.
+papers-extent = How much
+papers-extent-one-page = One page
+papers-extent-whole = The whole profile
 papers-language = Language
 papers-second-language = Second language beside it
 papers-one-language = One language only

@@ -2,18 +2,17 @@
 
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
-import { SCREEN_LANGUAGES, type ScreenLanguage } from './languages';
+import { SCREEN_LANGUAGES } from './languages';
 
-const FILES: Record<string, string> = import.meta.glob('../../../assets/locales/{en,de,ar}/*.ftl', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-});
+const FILES: Record<string, string> = import.meta.glob(
+    ['../../../assets/locales/{en,de,ar}/*.ftl', '../../../assets/locales/ti/questions.ftl'],
+    { query: '?raw', import: 'default', eager: true },
+);
 
 /** Latin figures in every language, as on paper: they are compared with figures on permits and certificates. */
 const LATIN_FIGURES = '-u-nu-latn';
 
-function bundle(language: ScreenLanguage): FluentBundle {
+function bundle(language: string): FluentBundle {
     const made = new FluentBundle(language + LATIN_FIGURES);
     for (const [path, text] of Object.entries(FILES)) {
         if (path.includes(`/locales/${language}/`)) {
@@ -23,4 +22,9 @@ function bundle(language: ScreenLanguage): FluentBundle {
     return made;
 }
 
-export const BUNDLES = new Map(SCREEN_LANGUAGES.map(({ code }) => [code, bundle(code)]));
+/** Languages in which only the questions to a candidate are worded. */
+const QUESTION_LANGUAGES = ['ti'];
+
+const CODES: readonly string[] = [...SCREEN_LANGUAGES.map(({ code }) => code), ...QUESTION_LANGUAGES];
+
+export const BUNDLES = new Map(CODES.map((code) => [code, bundle(code)]));

@@ -11,6 +11,7 @@ export {
     languageName,
     learnNames,
     message,
+    questionIn,
     speak,
     speakLanguageOfSystem,
     t,

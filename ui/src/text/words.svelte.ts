@@ -56,6 +56,13 @@ export function term(prefix: string, code: string): string {
     return t(`${prefix}-${code.replaceAll('_', '-')}`);
 }
 
+/** A question in the candidate's own language, beside the screen's; nothing where it is the same or has no words. */
+export function questionIn(code: string, id: string): string | undefined {
+    const bundle = code === language ? undefined : BUNDLES.get(code);
+    const pattern = bundle?.getMessage(id)?.value;
+    return bundle && pattern ? bundle.formatPattern(pattern, {}, []) : undefined;
+}
+
 export function hasText(id: string): boolean {
     return BUNDLES.get(language)?.hasMessage(id) ?? false;
 }

@@ -3,6 +3,7 @@
 /** The sections of a candidate's file, in the order in which they are read. */
 export const SECTIONS = [
     'overview',
+    'triage',
     'person',
     'experience',
     'strengths',

@@ -7,7 +7,7 @@ use super::{
     OwnWords, ProfileCompetence, ProfileData, ProfileEvidence, ProfileExperience, ProfileExtent, ProfileIdea,
     ProfileQualification, ProfileReader, ProfileReading, ProfileStep, three_bars,
 };
-use crate::candidates::CandidateFile;
+use crate::candidates::{CandidateFile, ResidenceTitle};
 use crate::desk::Desk;
 use crate::eqf::{EqfOutlook, ExplainedReading, ReadingSubject, outlooks};
 use crate::error::Result;
@@ -34,11 +34,11 @@ impl Desk {
         let outlooks = outlooks(&file, self.reference(), self.today());
         let competences = competences(&file);
         let candidate = &file.candidate.details;
-        Ok(ProfileData {
+        let whole = ProfileData {
             reader: ProfileReader::Candidate,
             extent,
             bars: three_bars(&file, &matches),
-            strengths: strengths(&file, self.reference()),
+            strengths: Vec::new(),
             desk_name: desk.name,
             desk_place: desk.place,
             fictional: desk.fictional,
@@ -59,7 +59,24 @@ impl Desk {
             evidence_count: file.evidence.len(),
             stated_count: competences.iter().filter(|one| one.strength == Strength::Stated).count(),
             competences,
+        };
+        Ok(match extent {
+            ProfileExtent::Whole => whole,
+            ProfileExtent::OnePage => one_page(whole, strengths(&file, self.reference())),
         })
+    }
+}
+
+/// The allow list of the profile of one page: less than the whole one, and the cards of strengths.
+fn one_page(whole: ProfileData, strengths: Vec<BTreeMap<String, String>>) -> ProfileData {
+    let without_evidence = |one| ProfileCompetence { evidence: Vec::new(), ..one };
+    ProfileData {
+        strengths,
+        competences: whole.competences.into_iter().map(without_evidence).collect(),
+        qualifications: Vec::new(),
+        informal_readings: Vec::new(),
+        residence: ResidenceTitle::default(),
+        ..whole
     }
 }
 

@@ -73,7 +73,7 @@ pub struct ProfileData {
     pub extent: ProfileExtent,
     /// The three bars.
     pub bars: Vec<Bar>,
-    /// What the person does often, as the cards of strengths say it, each by language code.
+    /// What the person does often, as the cards of strengths say it, each by language code; on one page only.
     #[ts(type = "Record<string, string>[]")]
     pub strengths: Vec<BTreeMap<String, String>>,
     /// The desk's name.

@@ -1,6 +1,6 @@
 //! The languages that the person speaks, as a table.
 
-use express_core::candidates::{CefrLevel, LanguageSkill};
+use express_core::candidates::{CefrSkills, LanguageSkill};
 use express_core::message::term;
 use express_core::profiles::ProfileData;
 
@@ -52,11 +52,12 @@ fn of_skills(column: &mut Column<'_>, table: NodeId, skill: &LanguageSkill) {
 
 fn cells(column: &Column<'_>, skill: &LanguageSkill) -> [String; 3] {
     let words = column.words();
-    let level = skill.level.map(CefrLevel::as_str);
-    let (level, basis) = match (skill.first_language, level) {
-        (true, None) => (words.text("first-language"), String::new()),
-        (true, Some(level)) => (level.to_owned(), words.text("first-language")),
-        (false, Some(level)) => (level.to_owned(), words.term(&term("level-basis", &skill.basis))),
+    let basis = words.term(&term("level-basis", &skill.basis));
+    let somebody_asked = skill.level.is_some() || skill.skills != CefrSkills::default();
+    let (level, basis) = match (skill.first_language, skill.overall()) {
+        (true, _) if somebody_asked => (words.text("first-language"), basis),
+        (true, _) => (words.text("first-language"), String::new()),
+        (false, Some(level)) => (level.as_str().to_owned(), basis),
         (false, None) => (words.text("answer-not-known"), String::new()),
     };
     [words.language_name(&skill.language), level, basis]

@@ -28,6 +28,12 @@ export const PERSON_FIELDS = [
     'fallback',
 ] as const;
 
+/** The few facts that a first talk needs. */
+export const FAST_FACTS = ['address_as', 'birth_date', 'preferred_language', 'place', 'residence'] as const;
+
+/** What the person came for. */
+export const WISH_FIELDS = ['wish', 'fallback'] as const;
+
 const WISHES: readonly Wish[] = ['business', 'job', 'course', 'unclear'];
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'not_known'];
 const BASES: readonly LevelBasis[] = ['own_statement', 'tested', 'certificate'];

@@ -2,6 +2,7 @@
 
 import type { PaperPreview } from '../../generated/PaperPreview';
 import type { PaperSaved } from '../../generated/PaperSaved';
+import type { ProfileExtent } from '../../generated/ProfileExtent';
 import type { Printed } from '../../generated/Printed';
 import type { Printer } from '../../generated/Printer';
 import { call } from '../../platform';
@@ -15,19 +16,25 @@ export interface PaperLanguages {
 
 export interface PaperChoice extends PaperLanguages {
     readonly candidateId: string;
+    readonly extent: ProfileExtent;
 }
 
-/** The languages in which papers are printed; the screens speak the same. */
-export const PAPER_LANGUAGES = SCREEN_LANGUAGES.map(({ code, ownName }) => ({
+/** The languages in which whole papers are printed; the screens speak the same. */
+const WHOLE_LANGUAGES = SCREEN_LANGUAGES.map(({ code, ownName }) => ({
     value: code as string,
     name: ownName,
-    lang: code,
+    lang: code as string,
 }));
 
-const wanted = ({ candidateId, language, second }: PaperChoice) => ({
+/** The languages in which a profile of this extent is printed. One page needs few words, so it speaks more of them. */
+export function paperLanguages(extent: ProfileExtent): { value: string; name: string; lang: string }[] {
+    return extent === 'whole' ? WHOLE_LANGUAGES : [...WHOLE_LANGUAGES, { value: 'ti', name: 'ትግርኛ', lang: 'ti' }];
+}
+
+const wanted = ({ candidateId, extent, language, second }: PaperChoice) => ({
     candidate_id: candidateId,
     reader: 'candidate' as const,
-    extent: 'whole' as const,
+    extent,
     language,
     // A paper in one language twice would say everything twice.
     second_language: second === '' || second === language ? null : second,
@@ -55,15 +62,15 @@ export interface PrintWish {
 export const printPaper = (choice: PaperChoice, { printer, copies, pages }: PrintWish): Promise<Printed> =>
     call('print_paper', { ...wanted(choice), printer, copies, pages: pages.trim() === '' ? null : pages.trim() });
 
-/** Whether papers can be printed in this language. */
-export function isPrinted(language: string): boolean {
-    return PAPER_LANGUAGES.some(({ value }) => value === language);
+/** Whether papers of this extent can be printed in this language. */
+export function isPrinted(language: string, extent: ProfileExtent): boolean {
+    return paperLanguages(extent).some(({ value }) => value === language);
 }
 
 /** The person's language first, because the sheet is theirs, and the desk's beside it; the desk's where only it can be printed. */
-export function usualLanguages(deskLanguage: string, personLanguage: string): PaperLanguages {
-    const desk = isPrinted(deskLanguage) ? deskLanguage : 'en';
-    return isPrinted(personLanguage) && personLanguage !== desk
+export function usualLanguages(deskLanguage: string, personLanguage: string, extent: ProfileExtent): PaperLanguages {
+    const desk = isPrinted(deskLanguage, extent) ? deskLanguage : 'en';
+    return isPrinted(personLanguage, extent) && personLanguage !== desk
         ? { language: personLanguage, second: desk }
         : { language: desk, second: '' };
 }
