@@ -122,6 +122,7 @@ fn the_file(walk: &Walk) {
     let shop = life_of(walk, "experience", &shop(&amina), "ended", true);
     the_cards(walk, &amina);
     let competence = life_of(walk, "competence", &sewing(&amina, &shop), "title", true);
+    what_was_done(walk, &amina, &competence);
     life_of(walk, "evidence", &letter(&amina, &competence), "dated", true);
     let certificate = life_of(walk, "qualification", &certificate(&amina), "awarded", true);
     life_of(walk, "eqf_reading", &table_reading(&amina, &certificate), "source_date", true);
@@ -132,6 +133,27 @@ fn the_file(walk: &Walk) {
     assert_eq!(view["file"]["support"][0]["strength"], "confirmed");
     assert_eq!(view["file"]["business_idea"]["amount_needed"], 12000);
     assert_eq!(view["eqf"][0]["readings"][0]["explanation"]["id"], "eqf-explain-national-table");
+}
+
+/// Answers what somebody did in a job, makes competences of it, and merges one of them into another.
+fn what_was_done(walk: &Walk, amina: &Value, sewing: &Value) {
+    let tailor = walk
+        .office
+        .ok("find_concepts", json!({ "kind": "occupation", "text": "tailor", "language": "en", "limit": 1 }));
+    let uri = tailor["concepts"][0]["uri"].clone();
+    let skills = walk.office.ok("occupation_skills", json!({ "uri": uri, "language": "en" }))["skills"].clone();
+    let uri_of = |place: usize| skills[place]["uri"].as_str().unwrap().to_owned();
+    let tasks = json!({ uri_of(0): "often", uri_of(1): "sometimes", uri_of(2): "never" });
+    let job = json!({ "candidate_id": amina, "kind": "job", "title": "Tailor in Homs", "tasks": tasks });
+    let job = walk.office.add("add_experience", job);
+    let changed = walk.ok("add_task_competences", json!({ "experience_id": job }));
+    assert_eq!((&changed["value"], &changed["nouns"]), (&json!(2), &json!(["competence"])));
+    let file = walk.office.ok("candidate_file", json!({ "id": amina }))["file"].clone();
+    let made = file["competences"].as_array().unwrap().iter().find(|one| one["esco"]["uri"] == uri_of(0)).unwrap();
+    assert_eq!((&made["setting"], &made["experience_ids"]), (&json!("informal"), &json!([job])));
+    assert_eq!((&made["language"], &made["esco"]["release"]), (&json!("ar"), &json!("v1.2.0")));
+    let merged = json!({ "kept": sewing, "kept_rev": 1, "merged": made["id"], "merged_rev": 1 });
+    assert_eq!(walk.ok("merge_competences", merged)["value"], 2);
 }
 
 /// Sorts a card, sorts it elsewhere, takes all back, and begins again.
@@ -226,7 +248,7 @@ fn the_papers_and_the_vault(walk: &Walk) {
     let found = walk.ok("verify", json!({}));
     assert_eq!((&found["file_is_sound"], &found["first_broken_entry"]), (&json!(true), &Value::Null));
     let backup = walk.office.path("desk.backup");
-    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 2);
+    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 3);
     let status = walk.ok("open_demo_desk", json!({}));
     assert_eq!((&status["demo"], &status["desk"]["fictional"]), (&json!(true), &json!(true)));
     walk.office.ok("lock", json!({}));

@@ -80,6 +80,7 @@ fn merging_loses_nothing_and_is_taken_back_at_once() {
     let merged = CompetenceDetails {
         experience_ids: vec![shop, home],
         esco: Some(link("s/sew")),
+        agreed: Answer::No,
         dissent_note: "Only dresses".into(),
         ..said(amina, "en", "Sewing clothes")
     };
@@ -95,6 +96,7 @@ fn merging_loses_nothing_and_is_taken_back_at_once() {
     assert_eq!(one.details.translations.get("en").map(String::as_str), Some("Sewing clothes"));
     assert_eq!(one.details.title, sewing(amina, shop).title);
     assert_eq!((one.details.esco.clone(), one.details.dissent_note.as_str()), (Some(link("s/sew")), "Only dresses"));
+    assert_eq!(one.details.agreed, Answer::No, "who disagrees with one has not agreed to both");
     assert_eq!(file.support[0].evidence_ids, [letter]);
 
     assert_eq!(desk.desk.undo().unwrap().value, Operation::MergeCompetences);

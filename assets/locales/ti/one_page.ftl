@@ -25,6 +25,7 @@ profile-based-on =
 # The foot.
 profile-footer = እዚ ወረቐት ቃላትን መረጋገጺታትን ይምዝግብ። ናይ ትምህርቲ ወይ ናይ ሞያ ኣፍልጦ ኣይኮነን።
 profile-fictional = ዝተፈጥረ ኣብነት – ሓቀኛ ሰብ ኣይኮነን
+profile-label = { $label }፦
 profile-page = ገጽ { $page } ካብ { $pages }
 
 # The blocks.

@@ -29,7 +29,7 @@ extent: ProfileExtent,
  */
 bars: Array<Bar>, 
 /**
- * What the person does often, as the cards of strengths say it, each by language code.
+ * What the person does often, as the cards of strengths say it, each by language code; on one page only.
  */
 strengths: Record<string, string>[], 
 /**

@@ -165,8 +165,15 @@ const BARS: CandidateView['bars'] = [
     },
     {
         heading: 'bar-finance',
-        fact: { id: 'bar-finance-not-known', arguments: {} },
-        percent: null,
+        fact: {
+            id: 'bar-finance-fact',
+            arguments: {
+                own: { kind: 'euros', value: 3000 },
+                needed: { kind: 'euros', value: 12000 },
+                lacking: { kind: 'euros', value: 9000 },
+            },
+        },
+        percent: 25,
     },
 ];
 

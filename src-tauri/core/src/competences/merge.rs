@@ -1,7 +1,7 @@
 //! Makes one competence of two that say the same.
 //!
-//! Which two, people decide. Nothing of the second is lost: its experiences, evidence, translations and notes go over to
-//! the first, and one undo takes all of it back.
+//! Which two, people decide, and whose words stay. The experiences, evidence, further translations and notes of the second go
+//! over to the first, and one undo takes all of it back.
 
 use super::CompetenceDetails;
 use crate::answer::Answer;
@@ -69,10 +69,17 @@ fn united(one: CompetenceDetails, other: CompetenceDetails) -> CompetenceDetails
     united.experience_ids.extend(added);
     united.kept_apart.extend(other.kept_apart);
     united.esco = united.esco.or(other.esco);
-    if united.agreed == Answer::NotKnown {
-        united.agreed = other.agreed;
-    }
+    united.agreed = agreed_of_both(united.agreed, other.agreed);
     let notes = [united.dissent_note, other.dissent_note];
     united.dissent_note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n");
     united
+}
+
+/// Whoever disagrees with one of the two has not agreed to what becomes of both.
+const fn agreed_of_both(one: Answer, other: Answer) -> Answer {
+    match (one, other) {
+        (Answer::No, _) | (_, Answer::No) => Answer::No,
+        (Answer::Yes, _) | (_, Answer::Yes) => Answer::Yes,
+        (Answer::NotKnown, Answer::NotKnown) => Answer::NotKnown,
+    }
 }

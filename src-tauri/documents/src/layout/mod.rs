@@ -85,6 +85,8 @@ pub(crate) enum Piece {
     Bar {
         /// The full part, in percent; none where it is not known, and then the bar is dashed.
         percent: Option<u8>,
+        /// The height of the line on which it stands.
+        height: f32,
         /// The direction in which it fills.
         direction: Direction,
     },

@@ -12,9 +12,8 @@ const PIP: f32 = 6.0;
 const PIP_STEP: f32 = 8.6;
 /// How many there are.
 const PIPS: usize = 5;
-/// The height of a bar of which a part is full, and of the room in which it stands.
+/// The height of a bar of which a part is full.
 const SHARE: f32 = 7.0;
-const BAR_ROOM: f32 = 14.0;
 /// The dashes of a bar of which nobody knows how full it is.
 const DASHES: usize = 12;
 /// The width of the bar beside a paragraph.
@@ -54,8 +53,8 @@ fn set_cell(typesetter: &mut Typesetter, cell: Cell) -> Vec<Slab> {
     for piece in cell.pieces {
         match piece {
             Piece::Space(height) => slabs.push(Slab { height, shapes: Vec::new() }),
-            Piece::Bar { percent, direction } => {
-                slabs.push(Slab { height: BAR_ROOM, shapes: share(cell.frame, percent, direction) });
+            Piece::Bar { percent, height, direction } => {
+                slabs.push(Slab { height, shapes: share(cell.frame, percent, height, direction) });
             }
             Piece::Pips { filled, height, direction } => {
                 slabs.push(Slab { height, shapes: pips(cell.frame, filled, height, direction) });
@@ -122,8 +121,8 @@ fn draw_line(line: Line, left: f32, top: f32, role: impl Fn(usize) -> Role) -> V
     drawn.collect()
 }
 
-fn share(frame: Frame, percent: Option<u8>, direction: Direction) -> Vec<(Role, Shape)> {
-    let top = (BAR_ROOM - SHARE) / 2.0;
+fn share(frame: Frame, percent: Option<u8>, height: f32, direction: Direction) -> Vec<(Role, Shape)> {
+    let top = (height - SHARE) / 2.0;
     let area = |from_start: f32, width: f32| {
         let left = match direction {
             Direction::Ltr => frame.left + from_start,

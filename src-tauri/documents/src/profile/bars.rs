@@ -1,12 +1,15 @@
-//! The three bars: what I can do, whom and what I know here, how I finance it. Each with its sentence, one below the other.
+//! The three bars: what I can do, whom and what I know here, how I finance it. Each beside its name and above its sentence.
 
 use express_core::profiles::ProfileData;
 
 use super::look::Look;
 use super::part::Part;
 use super::voice::Column;
-use crate::layout::Piece;
+use crate::layout::{Cell, Piece};
 use crate::structure::{NodeId, NodeKind};
+
+/// The shares of the name and the bar.
+const SHARES: [f32; 2] = [1.8, 1.0];
 
 /// Says it.
 pub(super) fn bars(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
@@ -15,11 +18,14 @@ pub(super) fn bars(column: &mut Column<'_>, section: NodeId, data: &ProfileData)
         let direction = column.voice.direction();
         let heading = [Part::words(words.text(&bar.heading))];
         let fact = [Part::words(words.message(&bar.fact))];
-        let pieces = vec![
-            column.text(section, NodeKind::Paragraph, Look::Strong, &heading),
-            Piece::Bar { percent: bar.percent, direction },
-            column.text(section, NodeKind::Paragraph, Look::Note, &fact),
-        ];
-        column.entry(if index == 0 { 0.0 } else { 4.0 }, pieces);
+        let [name, picture] = column.voice.content.split(SHARES, 8.0, direction);
+        let height = column.voice.line(Look::Strong);
+        let heading = column.text(section, NodeKind::Paragraph, Look::Strong, &heading);
+        let bar = Piece::Bar { percent: bar.percent, height, direction };
+        let cells = vec![Cell { frame: name, pieces: vec![heading] }, Cell { frame: picture, pieces: vec![bar] }];
+        column.cells(if index == 0 { 0.0 } else { 2.0 }, cells);
+        column.keep_with_next();
+        let pieces = vec![column.text(section, NodeKind::Paragraph, Look::Quiet, &fact)];
+        column.entry(0.0, pieces);
     }
 }

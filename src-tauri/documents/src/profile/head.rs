@@ -1,7 +1,5 @@
 //! The head of a sheet: who wrote it, when, and whose it is.
 
-use std::iter;
-
 use express_core::message::Message;
 use express_core::profiles::ProfileData;
 
@@ -13,8 +11,6 @@ use crate::layout::{Cell, Ground, Piece, Row};
 use crate::structure::NodeKind;
 use crate::words::Words;
 
-/// The space above the title; the short stroke stands in it.
-const TITLE_SPACE: f32 = 30.0;
 /// A name of more characters is set smaller.
 const LONG_NAME: usize = 48;
 
@@ -43,8 +39,8 @@ fn sender(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
             cells.push(Cell { frame: start, pieces: vec![desk] });
             cells.push(Cell { frame: end, pieces: vec![written] });
         } else {
-            let lines = [with, day].map(|part| column.text(voice.section, NodeKind::Paragraph, Look::Quiet, &[part]));
-            cells.push(Cell { frame: voice.content, pieces: iter::once(desk).chain(lines).collect() });
+            let written = column.text(voice.section, NodeKind::Paragraph, Look::Quiet, &dotted([with, day]));
+            cells.push(Cell { frame: voice.content, pieces: vec![desk, written] });
         }
     }
     Row { cells, space_before: 0.0, keep_with_next: true, ground: None }
@@ -62,7 +58,7 @@ fn written(words: &Words, data: &ProfileData) -> (Part, Part) {
 /// The title of the sheet and, unless it stands in the place of the name, the code.
 fn title(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
     let code = if data.full_name.trim().is_empty() { "" } else { data.code.as_str() };
-    let mut row = each_voice(sheet, TITLE_SPACE, |column, cell| {
+    let mut row = each_voice(sheet, sheet.air.above_title, |column, cell| {
         let parts =
             dotted([Part::words(column.words().text("profile-title")), Part { tone: Tone::Quiet, ..Part::name(code) }]);
         cell.push(column.text(column.voice.section, NodeKind::Heading1, Look::Kicker, &parts));

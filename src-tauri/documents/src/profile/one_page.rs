@@ -10,7 +10,7 @@ use express_core::profiles::{OwnWords, ProfileData};
 use super::experiences::time;
 use super::look::Look;
 use super::part::{Part, dotted};
-use super::sheet::{Setting, Sheet};
+use super::sheet::{Air, Setting, Sheet};
 use super::voice::Column;
 use super::{bars, head, steps, wish};
 use crate::drawing::Drawing;
@@ -26,14 +26,31 @@ pub(super) struct Most {
     steps: usize,
 }
 
+impl Most {
+    const fn of(strengths: usize, competences: usize, experiences: usize, steps: usize) -> Self {
+        Self { strengths, competences, experiences, steps }
+    }
+}
+
 /// From much to little. Competences give way last, because they are what the page is for.
-const MOST: [Most; 5] = [
-    Most { strengths: 10, competences: 8, experiences: 6, steps: 3 },
-    Most { strengths: 8, competences: 7, experiences: 5, steps: 2 },
-    Most { strengths: 7, competences: 5, experiences: 4, steps: 1 },
-    Most { strengths: 5, competences: 4, experiences: 2, steps: 1 },
-    Most { strengths: 3, competences: 2, experiences: 1, steps: 0 },
+const MOST: [Most; 10] = [
+    Most::of(10, 8, 6, 3),
+    Most::of(8, 7, 5, 3),
+    Most::of(7, 6, 4, 2),
+    Most::of(6, 6, 3, 2),
+    Most::of(6, 5, 3, 1),
+    Most::of(5, 4, 2, 1),
+    Most::of(4, 3, 2, 1),
+    Most::of(4, 3, 1, 1),
+    Most::of(3, 2, 1, 1),
+    Most::of(2, 1, 0, 0),
 ];
+
+/// The most letters of a line in the person's own words.
+const LONGEST_LINE: usize = 100;
+
+/// Two languages side by side are set a little smaller, so that each has something to say.
+const SMALLER: f32 = 0.93;
 
 /// The drawing that shows the most and still is one page; where even the least does not fit, the least.
 pub(super) fn on_one_page(lay_out: impl Fn(Most) -> Result<Drawing, PaperError>) -> Result<Drawing, PaperError> {
@@ -50,8 +67,12 @@ pub(super) fn on_one_page(lay_out: impl Fn(Most) -> Result<Drawing, PaperError>)
 
 /// Fills the sheet.
 pub(super) fn fill(sheet: &mut Sheet<'_>, data: &ProfileData, most: Most) {
+    sheet.air = Air::LITTLE;
+    if sheet.voices.len() > 1 {
+        sheet.voices.iter_mut().for_each(|voice| voice.size *= SMALLER);
+    }
     head::head(sheet, data);
-    sheet.block("profile-heading-wish", Setting::Boxed, |column, section| wish::wish(column, section, data));
+    sheet.block("profile-heading-wish", Setting::Boxed, |column, section| wish::wish_in_short(column, section, data));
     sheet.block("one-page-heading-bars", Setting::Ruled, |column, section| bars::bars(column, section, data));
     sheet.block("one-page-heading-strengths", Setting::Ruled, |column, section| {
         strengths(column, section, data, most.strengths);
@@ -120,7 +141,7 @@ fn lines<'a, F: Fn(&Column<'_>) -> String>(
     for (own, behind) in items {
         let item = column.node(list, NodeKind::ListItem);
         let body = column.node(item, NodeKind::ListBody);
-        let line = dotted([Part::own(own, column.words()), Part::label(behind(column))]);
+        let line = dotted([Part::own(own, column.words()).cut(LONGEST_LINE), Part::label(behind(column))]);
         let pieces = vec![column.text(body, NodeKind::Paragraph, Look::Plain, &line)];
         column.entry(2.0, pieces);
     }
@@ -147,10 +168,10 @@ fn in_short(column: &Column<'_>, skill: &LanguageSkill) -> String {
     words.message(&Message::new("one-page-language").text("language", name).text("level", level))
 }
 
-/// How many more there are.
+/// How many more there are of what is shown.
 fn rest(column: &mut Column<'_>, section: NodeId, all: usize, shown: usize) {
     let left = i64::try_from(all.saturating_sub(shown)).unwrap_or(i64::MAX);
-    if left > 0 {
+    if left > 0 && shown > 0 {
         let message = Message::new("one-page-more").number("count", left);
         let pieces = vec![column.message(section, Look::Fine, &message, super::voice::Indent::default())];
         column.entry(2.0, pieces);

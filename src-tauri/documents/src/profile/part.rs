@@ -63,6 +63,16 @@ impl Part {
         Self { text: text.to_owned(), tongue, tone: Tone::Even }
     }
 
+    /// The same with so many letters at most, cut between two words where there are such, and marked as cut.
+    pub(super) fn cut(self, most: usize) -> Self {
+        if self.text.chars().count() <= most {
+            return self;
+        }
+        let beginning: String = self.text.chars().take(most).collect();
+        let whole_words = beginning.rsplit_once(' ').map_or(beginning.as_str(), |(words, _)| words);
+        Self { text: format!("{whole_words}…"), ..self }
+    }
+
     /// The direction of the piece for itself.
     pub(super) fn direction(&self, words: &Words) -> Direction {
         match &self.tongue {
@@ -97,6 +107,13 @@ fn first_strong(text: &str) -> Direction {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_between_words_and_says_so() {
+        assert_eq!(Part::name("bake and sell bread").cut(10).text, "bake and…");
+        assert_eq!(Part::name("bake").cut(4).text, "bake");
+        assert_eq!(Part::name("ببببببب").cut(3).text, "ببب…");
+    }
 
     #[test]
     fn the_first_letter_decides() {

@@ -9,14 +9,28 @@ use crate::layout::{Cell, Frame, Ground, Piece, Row};
 use crate::structure::{NodeId, NodeKind, Structure};
 use crate::words::Words;
 
-/// The space above a block; the line stands in its middle.
-const BLOCK_SPACE: f32 = 22.0;
-/// The space above the box.
-const BOX_SPACE: f32 = 16.0;
+/// The room that sets blocks off.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Air {
+    /// The space above the title; the short stroke stands in it.
+    pub(super) above_title: f32,
+    /// The space above a block; the line stands in its middle.
+    block: f32,
+    /// The space above the box.
+    above_box: f32,
+    /// The room inside the box, above and below.
+    in_box: f32,
+}
+
+impl Air {
+    /// Where there are as many pages as it takes.
+    const PLENTY: Self = Self { above_title: 30.0, block: 22.0, above_box: 16.0, in_box: 11.0 };
+    /// Where everything stands on one page.
+    pub(super) const LITTLE: Self = Self { above_title: 24.0, block: 12.0, above_box: 9.0, in_box: 7.0 };
+}
+
 /// How far the box reaches into the margins.
 const BOX_REACH: f32 = 13.0;
-/// The room inside the box, above and below.
-const BOX_PADDING: f32 = 11.0;
 /// The room below a heading that stands above its block.
 const HEADING_ROOM: f32 = 4.0;
 /// The share of the headings' column where there is one voice.
@@ -43,6 +57,8 @@ pub(super) struct Sheet<'w> {
     pub(super) rows: Vec<Row>,
     /// The width between the margins.
     pub(super) body: Frame,
+    /// How much room sets its blocks off.
+    pub(super) air: Air,
 }
 
 impl<'w> Sheet<'w> {
@@ -71,7 +87,7 @@ impl<'w> Sheet<'w> {
                 ]
             }
         };
-        Self { voices, structure, rows: Vec::new(), body }
+        Self { voices, structure, rows: Vec::new(), body, air: Air::PLENTY }
     }
 
     /// Adds a block that every voice says, unless nothing is said.
@@ -112,7 +128,7 @@ impl<'w> Sheet<'w> {
         match setting {
             Setting::Ruled => {
                 if let Some(first) = rows.first_mut() {
-                    first.space_before = BLOCK_SPACE;
+                    first.space_before = self.air.block;
                     first.ground = Some(Ground::RuleAbove { frame: self.body });
                 }
             }
@@ -122,12 +138,12 @@ impl<'w> Sheet<'w> {
                 let direction =
                     self.voices.first().map(Voice::direction).unwrap_or(express_core::reference::Direction::Ltr);
                 let padding = || Row {
-                    cells: vec![Cell { frame, pieces: vec![Piece::Space(BOX_PADDING)] }],
+                    cells: vec![Cell { frame, pieces: vec![Piece::Space(self.air.in_box)] }],
                     space_before: 0.0,
                     keep_with_next: true,
                     ground: None,
                 };
-                rows.insert(0, Row { space_before: BOX_SPACE, ..padding() });
+                rows.insert(0, Row { space_before: self.air.above_box, ..padding() });
                 rows.iter_mut().skip(1).for_each(|row| row.keep_with_next = true);
                 rows.push(Row { keep_with_next: false, ..padding() });
                 rows.iter_mut().for_each(|row| row.ground = Some(Ground::Box { frame, direction }));

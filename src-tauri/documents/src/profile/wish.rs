@@ -14,8 +14,35 @@ use crate::words::Words;
 /// The room between facts and above them.
 const FACT_GAP: f32 = 8.0;
 
+/// The most letters of an idea where everything stands on one page.
+const LONGEST_IN_SHORT: usize = 160;
+
 /// Says it. Nothing where the wish is not clear and there is no idea.
 pub(super) fn wish(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+    purpose(column, section, data, usize::MAX);
+    if let Some(idea) = &data.business_idea {
+        facts(column, section, money(column.words(), idea));
+    }
+}
+
+/// Says the same with the money in one line, and a long idea cut.
+pub(super) fn wish_in_short(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+    purpose(column, section, data, LONGEST_IN_SHORT);
+    let Some(idea) = &data.business_idea else { return };
+    let sums = money(column.words(), idea).into_iter().flat_map(|(label, value)| {
+        let mut said = labelled(column, label, value);
+        // One piece for each sum, so that the dots stand between the sums.
+        said.drain(..).reduce(|label, value| Part { text: label.text + &value.text, ..value })
+    });
+    let line = dotted(sums.collect::<Vec<_>>());
+    if !line.is_empty() {
+        let pieces = vec![Piece::Space(2.0), column.text(section, NodeKind::Paragraph, Look::Quiet, &line)];
+        column.entry(0.0, pieces);
+    }
+}
+
+/// What the person came for, and the idea in their own words, of which so many letters at most.
+fn purpose(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: usize) {
     let words = column.words();
     let sentence = match data.wish {
         Wish::Business => Some("profile-wish-business"),
@@ -30,16 +57,14 @@ pub(super) fn wish(column: &mut Column<'_>, section: NodeId, data: &ProfileData)
         pieces.push(Piece::Space(2.0));
     }
     if let Some(idea) = &data.business_idea {
-        pieces.push(column.text(section, NodeKind::Paragraph, Look::Purpose, &[Part::own(&idea.what, words)]));
+        let what = [Part::own(&idea.what, words).cut(most)];
+        pieces.push(column.text(section, NodeKind::Paragraph, Look::Purpose, &what));
         let stage = idea.stage.as_ref().map(|stage| words.term(stage)).unwrap_or_default();
         let line = dotted([Part::name(&idea.place), Part::words(stage)]);
         pieces.push(column.text(section, NodeKind::Paragraph, Look::Plain, &line));
     }
     if !pieces.is_empty() {
         column.entry(0.0, pieces);
-    }
-    if let Some(idea) = &data.business_idea {
-        facts(column, section, money(words, idea));
     }
 }
 

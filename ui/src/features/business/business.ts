@@ -3,27 +3,11 @@
 import type { Answer } from '../../generated/Answer';
 import type { BusinessIdeaDetails } from '../../generated/BusinessIdeaDetails';
 import type { BusinessStage } from '../../generated/BusinessStage';
-import type { Sector } from '../../generated/Sector';
 import { euros, t } from '../../text';
 
 export const ANSWERS: readonly Answer[] = ['yes', 'no', 'not_known'];
 
 export const STAGES: readonly BusinessStage[] = ['idea', 'planning', 'ready_to_start', 'started', 'established'];
-
-export const SECTORS: readonly Sector[] = [
-    'food_and_catering',
-    'retail',
-    'crafts',
-    'building',
-    'vehicle_repair',
-    'hair_and_beauty',
-    'cleaning',
-    'transport',
-    'business_services',
-    'information_technology',
-    'care_and_education',
-    'other',
-];
 
 export function emptyIdea(candidateId: string, language: string): BusinessIdeaDetails {
     return {

@@ -3,24 +3,8 @@
 import type { EndReason } from '../../generated/EndReason';
 import type { FormerBusiness } from '../../generated/FormerBusiness';
 import type { LegalForm } from '../../generated/LegalForm';
-import type { Sector } from '../../generated/Sector';
 import type { TurnoverBand } from '../../generated/TurnoverBand';
 import { t, term } from '../../text';
-
-export const SECTORS: readonly Sector[] = [
-    'food_and_catering',
-    'retail',
-    'crafts',
-    'building',
-    'vehicle_repair',
-    'hair_and_beauty',
-    'cleaning',
-    'transport',
-    'business_services',
-    'information_technology',
-    'care_and_education',
-    'other',
-];
 
 export const LEGAL_FORMS: readonly LegalForm[] = [
     'not_registered',
