@@ -90,15 +90,38 @@ test('every screen', async () => {
         }
         await screen.press('button', 'Directory');
         await screen.find('heading', 'Directory');
-        await picture(screen, '18-directory');
+        await picture(screen, '19-directory');
         await screen.press('button', 'Advice on the recognition of qualifications');
         await screen.find('heading', 'Who can take part');
-        await picture(screen, '19-offer');
+        await picture(screen, '20-offer');
         await screen.press('button', 'Settings');
         await screen.find('heading', 'Settings');
-        await picture(screen, '20-settings');
+        await picture(screen, '21-settings');
         await screen.press('link', 'ESCO');
-        await picture(screen, '21-settings-esco');
+        await picture(screen, '22-settings-esco');
+    });
+});
+
+/** The steps of a triage with somebody who reads little, and what was done in one of his jobs. */
+test('triage', async () => {
+    await inWindow(async ({ screen }) => {
+        await lookAround(screen);
+        await screen.fill('Find a candidate', 'Yonas');
+        await screen.press('button', /ዮናስ/);
+        await openSection(screen, 'Triage');
+        for (const [number, step] of ['Person', 'Wish', 'Cards', 'Life line', 'Tasks', 'Three bars'].entries()) {
+            await screen.press('button', new RegExp(`^${number + 1}\\s*${step}`));
+            await screen.find('heading', step);
+            await picture(screen, `5${number}-triage-${step.toLowerCase().replace(' ', '-')}`);
+        }
+        await screen.press('button', /^5\s*Tasks/);
+        await screen.press('button', /Baker in Asmara/);
+        await screen.pick(/^Occupation/, 'baker', /^baker/);
+        await screen.waitForText(/answered/);
+        await picture(screen, '56-tasks');
+        await screen.press('button', /^7\s*Profile/);
+        await screen.find('image', /^Page 1 of 1/);
+        await picture(screen, '57-triage-profile');
     });
 });
 

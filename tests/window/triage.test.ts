@@ -18,7 +18,7 @@ async function sortToOften(screen: Screen, count: number): Promise<void> {
     const buttons = await screen.driver.findElements(By.css('[data-answer="often"]'));
     expect(buttons).toHaveLength(7);
     for (const button of buttons.slice(0, count)) {
-        await screen.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", button);
+        await screen.show(button);
         const { height } = await button.getRect();
         expect(height, 'large enough for a finger').toBeGreaterThanOrEqual(44);
         await button.click();

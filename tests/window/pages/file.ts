@@ -4,6 +4,7 @@ import type { Screen } from '../support/screen';
 
 /** The sections of a file below its overview, as the navigation names them. */
 export const SECTIONS = [
+    'Triage',
     'Person',
     'Experience',
     'Strengths',

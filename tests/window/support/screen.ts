@@ -59,8 +59,7 @@ export class Screen {
             if (element === undefined) {
                 return undefined;
             }
-            // The bar above the screens covers what the driver itself would scroll to.
-            await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+            await this.show(element);
             await element.click();
             return true;
         });
@@ -69,6 +68,7 @@ export class Screen {
     /** Replaces what stands in a field. */
     async fill(label: string | RegExp, text: string): Promise<void> {
         const field = await this.find('textbox', label);
+        await this.show(field);
         await field.clear();
         if (text !== '') {
             await field.sendKeys(text);
@@ -91,6 +91,7 @@ export class Screen {
     /** Chooses from a list that opens while one types. */
     async pick(label: string | RegExp, letters: string, option: string | RegExp): Promise<void> {
         const field = await this.find('combobox', label);
+        await this.show(field);
         await field.clear();
         await field.sendKeys(letters);
         await this.press('option', option);
@@ -136,6 +137,11 @@ export class Screen {
         // Letting go of keys that were not held would be typed as a sign that nobody sees.
         const pressed = only !== undefined && others.length === 0 ? only : Key.chord(...keys);
         await this.driver.switchTo().activeElement().sendKeys(pressed);
+    }
+
+    /** The bar above the screens covers what the driver itself would scroll to. */
+    async show(element: WebElement): Promise<void> {
+        await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
     }
 
     private async waitFor<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
