@@ -3,20 +3,38 @@
 
 use std::path::Path;
 
-use express_api::{ChoosePaperTarget, Failure, FailureCode};
+use express_api::{ChoosePaperTarget, ChooseTaxonomySource, Failure, FailureCode};
 use serde_json::{Value, json};
 use tauri::{WebviewWindow, Wry};
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 /// Lets the person choose where a paper is saved. It writes nothing.
 #[tauri::command]
 pub(crate) async fn choose_paper_target(window: WebviewWindow, request: Value) -> Result<Option<String>, Failure> {
-    let ChoosePaperTarget { suggested } = serde_json::from_value(request).map_err(|_| malformed())?;
+    let ChoosePaperTarget { suggested } =
+        serde_json::from_value(request).map_err(|_| malformed("suggested", "a path"))?;
     let dialog = proposing(window.dialog().file(), &suggested).add_filter("PDF", &["pdf"]).set_parent(&window);
-    // Whoever chooses takes as long as they like, so they are waited for away from all other work.
-    let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file());
-    let chosen = chosen.await.map_err(|_| internal("panic"))?;
-    let path = chosen.map(|file| file.into_path()).transpose().map_err(|_| internal("no path was chosen"))?;
+    chosen(move || dialog.blocking_save_file()).await
+}
+
+/// Lets the person choose the zip file or the folder from which ESCO is imported. It reads nothing.
+#[tauri::command]
+pub(crate) async fn choose_taxonomy_source(window: WebviewWindow, request: Value) -> Result<Option<String>, Failure> {
+    let ChooseTaxonomySource { folder } =
+        serde_json::from_value(request).map_err(|_| malformed("folder", "yes or no"))?;
+    let dialog = window.dialog().file().set_parent(&window);
+    if folder {
+        chosen(move || dialog.blocking_pick_folder()).await
+    } else {
+        let dialog = dialog.add_filter("ZIP", &["zip"]);
+        chosen(move || dialog.blocking_pick_file()).await
+    }
+}
+
+/// What somebody chose, as a path. They take as long as they like, so they are waited for away from all other work.
+async fn chosen(ask: impl FnOnce() -> Option<FilePath> + Send + 'static) -> Result<Option<String>, Failure> {
+    let chosen = tauri::async_runtime::spawn_blocking(ask).await.map_err(|_| internal("panic"))?;
+    let path = chosen.map(FilePath::into_path).transpose().map_err(|_| internal("no path was chosen"))?;
     // A path that is no text cannot be handed to the screens and back without becoming another one.
     path.map(|path| path.into_os_string().into_string().map_err(|_| internal("a path is no text"))).transpose()
 }
@@ -33,8 +51,8 @@ fn proposing(dialog: FileDialogBuilder<Wry>, suggested: &Path) -> FileDialogBuil
     }
 }
 
-fn malformed() -> Failure {
-    Failure { code: FailureCode::MalformedRequest, details: json!({ "field": "suggested", "detail": "a path" }) }
+fn malformed(field: &str, wanted: &str) -> Failure {
+    Failure { code: FailureCode::MalformedRequest, details: json!({ "field": field, "detail": wanted }) }
 }
 
 fn internal(detail: &str) -> Failure {

@@ -17,12 +17,22 @@ pub struct ChoosePaperTarget {
     pub suggested: PathBuf,
 }
 
+/// What ESCO is read from.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChooseTaxonomySource {
+    /// Whether a folder is chosen, not a zip file.
+    pub folder: bool,
+}
+
 /// The commands that a window has beside the list.
 #[derive(TS)]
 pub struct WindowCommands {
     /// Lets the person choose where a paper is saved; nothing when they chose nothing.
     pub choose_paper_target: Call<ChoosePaperTarget, Option<String>>,
+    /// Lets the person choose where ESCO is read from; nothing when they chose nothing.
+    pub choose_taxonomy_source: Call<ChooseTaxonomySource, Option<String>>,
 }
 
 /// The names of these commands.
-pub const WINDOW_COMMANDS: &[&str] = &["choose_paper_target"];
+pub const WINDOW_COMMANDS: &[&str] = &["choose_paper_target", "choose_taxonomy_source"];

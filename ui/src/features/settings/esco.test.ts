@@ -97,6 +97,18 @@ test('what is wrong with a file stands with its name, line and column', async ()
     expect(await violations()).toEqual([]);
 });
 
+test('a file or a folder is chosen in a window of the system, and whoever chooses nothing keeps what stands there', async () => {
+    const answers = ['/home/miriam/esco.zip', null];
+    const { host, user } = open({ choose_taxonomy_source: () => answers.shift() ?? null });
+    await user.click(button('Choose a zip file …'));
+    await vi.waitFor(() => expect(screen.getByLabelText('Zip file or folder')).toHaveValue('/home/miriam/esco.zip'));
+    await user.click(button('Choose a folder …'));
+    await vi.waitFor(() =>
+        expect(requestsOf(host, 'choose_taxonomy_source')).toEqual([{ folder: false }, { folder: true }]),
+    );
+    expect(screen.getByLabelText('Zip file or folder')).toHaveValue('/home/miriam/esco.zip');
+});
+
 test('an empty path is said at the field, and nothing is asked of the program', async () => {
     const { host, user } = open({});
     await user.click(button('Import ESCO'));
