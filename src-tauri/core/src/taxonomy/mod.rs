@@ -3,6 +3,7 @@
 //! A concept has no level and proves nothing: it is a name that others understand. There is the starter list that
 //! ships with the program, and the library of everything that a desk imported; neither is part of the vault.
 
+mod evidence;
 mod find;
 mod library;
 mod search;
@@ -69,6 +70,8 @@ pub struct Taxonomy {
     skills: BTreeMap<usize, Vec<(usize, bool)>>,
     /// By kind and language.
     indexes: BTreeMap<(ConceptKind, String), LanguageIndex>,
+    /// For each concept, the number of the family of related concepts that it belongs to.
+    families: Vec<Option<usize>>,
     notice: String,
     release: String,
 }
@@ -81,6 +84,8 @@ struct Concept {
     labels: BTreeMap<String, ConceptLabels>,
     /// The group of skills in English, or nothing.
     group: String,
+    /// The group of occupations by its code in ISCO, or nothing.
+    isco: String,
     /// Whether the newest release no longer has it. Then it keeps its name, and nobody finds it any more.
     retired: bool,
 }
@@ -103,7 +108,8 @@ impl Taxonomy {
     ) -> Self {
         let numbers = concepts.iter().enumerate().map(|(number, concept)| (concept.uri.clone(), number)).collect();
         let indexes = find::indexes(&concepts);
-        Self { concepts, numbers, skills, indexes, notice, release }
+        let families = evidence::families(&concepts);
+        Self { concepts, numbers, skills, indexes, families, notice, release }
     }
 
     /// What has to be shown wherever concepts are shown.

@@ -85,7 +85,7 @@ fn concept(kind: ConceptKind, uri: String, labels: LocalText) -> Concept {
     let LocalText { en, de, ar } = labels;
     let labels = [("en", en), ("de", de), ("ar", ar)]
         .map(|(language, preferred)| (language.to_owned(), ConceptLabels { preferred, alternatives: Vec::new() }));
-    Concept { uri, kind, labels: labels.into(), group: String::new(), retired: false }
+    Concept { uri, kind, labels: labels.into(), group: String::new(), isco: String::new(), retired: false }
 }
 
 #[cfg(test)]
