@@ -255,7 +255,7 @@ fn the_papers_and_the_vault(walk: &Walk) {
 
     let other = Office::empty();
     walk.called.lock().unwrap().insert("restore".to_owned());
-    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 2);
+    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 3);
     other.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
     assert_eq!(other.ok("find_candidates", json!({ "text": "", "limit": 9 })).as_array().unwrap().len(), 2);
 }

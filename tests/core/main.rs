@@ -16,6 +16,7 @@ mod left_out;
 mod matching;
 mod offers;
 mod reference;
+mod skill_search;
 mod strength_cards;
 mod taxonomy_import;
 mod taxonomy_refused;

@@ -65,9 +65,11 @@ const BUILT_FROM: [&str; 46] = [
 const STILL_TO_COME: [&str; 1] = ["counsellor-role"];
 
 /// What reads the same in two languages: names and words that both have.
-const SAME_IN_BOTH: [(&str, &str); 19] = [
+const SAME_IN_BOTH: [(&str, &str); 23] = [
     ("de", "candidate-code"),
     ("de", "chain-step-information"),
+    ("de", "competence-esco-named"),
+    ("de", "competence-esco-named-plain"),
     ("de", "chain-step-mentoring"),
     ("de", "contact-kind-interview"),
     ("de", "contact-minutes"),
@@ -83,6 +85,8 @@ const SAME_IN_BOTH: [(&str, &str); 19] = [
     ("de", "set-up-passphrase"),
     ("de", "setting-formal"),
     ("de", "settings-region"),
+    ("ar", "competence-esco-named"),
+    ("ar", "competence-esco-named-plain"),
     ("ar", "key-control"),
     ("ar", "reference-entrecomp"),
 ];

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 #[derive(Clone)]
 pub(crate) struct Occupation {
     pub(crate) uri: String,
+    /// The code of its group in ISCO.
+    pub(crate) isco: String,
     pub(crate) labels: Vec<String>,
 }
 
@@ -17,12 +19,13 @@ pub(crate) fn occupations(data: &Path, language: &str) -> Vec<Occupation> {
     let mut reader = csv::Reader::from_reader(archive.by_name(&format!("occupations_{language}.csv")).unwrap());
     let head = reader.headers().unwrap().clone();
     let column = |name: &str| head.iter().position(|one| one.trim_start_matches('\u{FEFF}') == name).unwrap();
-    let [uri, preferred, others] = ["conceptUri", "preferredLabel", "altLabels"].map(column);
+    let [uri, isco, preferred, others] = ["conceptUri", "iscoGroup", "preferredLabel", "altLabels"].map(column);
     let read = |row: csv::Result<csv::StringRecord>| {
         let row = row.unwrap();
         let labels = [row.get(preferred).unwrap()].into_iter().chain(row.get(others).unwrap().lines());
         let labels = labels.map(|label| label.trim().to_owned()).filter(|label| !label.is_empty()).collect();
-        Occupation { uri: row.get(uri).unwrap().to_owned(), labels }
+        let [uri, isco] = [uri, isco].map(|column| row.get(column).unwrap().to_owned());
+        Occupation { uri, isco, labels }
     };
     reader.records().map(read).collect()
 }
@@ -45,9 +48,9 @@ pub(crate) fn written(data: &Path, folder: &Path, occupations: &[(&str, Vec<Occu
             "code",
         ];
         writer.write_record(head).unwrap();
-        for Occupation { uri, labels } in occupations {
+        for Occupation { uri, isco, labels } in occupations {
             let (preferred, others) = labels.split_first().unwrap();
-            writer.write_record([uri, "", preferred.as_str(), &others.join("\n"), "", "", ""]).unwrap();
+            writer.write_record([uri, isco, preferred.as_str(), &others.join("\n"), "", "", ""]).unwrap();
         }
         writer.flush().unwrap();
     }

@@ -2,7 +2,7 @@
 //!
 //! It needs the real files of ESCO in the folder named by `EXPRESS_TEST_DATA`. Two sets of titles are asked for: the
 //! titles of our development set, and alternative labels of ESCO that were taken out before the import, together with
-//! their twins. The figure is the mean reciprocal rank of the first right concept among ten, beside that of a plain
+//! their twins in all languages. All languages are at hand, as they are at a desk. The figure is the mean reciprocal rank of the first right concept among ten, beside that of a plain
 //! TF-IDF over runs of one to three letters of the same labels, in the same run.
 #![expect(clippy::unwrap_used, reason = "a measurement that cannot go on should stop there")]
 #![expect(clippy::print_stdout, reason = "figures are for the person at the terminal")]
@@ -41,22 +41,22 @@ fn main() {
 fn measure_quality(data: &Path) {
     println!("search_quality: mean reciprocal rank, TF-IDF and ours, and how much of what TF-IDF misses is found");
     let whole: Vec<(&str, Vec<Occupation>)> =
-        LANGUAGES.into_iter().map(|language| (language, esco::occupations(data, language))).collect();
+        ALL_LANGUAGES.into_iter().map(|language| (language, esco::occupations(data, language))).collect();
+    let of = |language: &str, all: &[(&str, Vec<Occupation>)]| -> Vec<Occupation> {
+        all.iter().find(|(one, _)| *one == language).unwrap().1.clone()
+    };
     let ours = titles::development_set();
     let taxonomy = imported(data, &whole);
-    for (language, occupations) in &whole {
-        let asked: Vec<&Title> = ours.iter().filter(|title| title.language == *language).collect();
-        report("development set", language, &taxonomy, occupations, &asked);
+    for language in LANGUAGES {
+        let asked: Vec<&Title> = ours.iter().filter(|title| title.language == language).collect();
+        report("development set", language, &taxonomy, &of(language, &whole), &asked);
     }
-    let mut reduced = whole;
-    let mut held_out = Vec::new();
-    for (language, occupations) in &mut reduced {
-        held_out.extend(titles::hold_out(language, occupations));
-    }
-    let taxonomy = imported(data, &reduced);
-    for (language, occupations) in &reduced {
-        let asked: Vec<&Title> = held_out.iter().filter(|title| title.language == *language).collect();
-        report("held-out labels", language, &taxonomy, occupations, &asked);
+    for language in LANGUAGES {
+        let mut reduced = whole.clone();
+        let held_out = titles::hold_out(language, &mut reduced);
+        let taxonomy = imported(data, &reduced);
+        let asked: Vec<&Title> = held_out.iter().collect();
+        report("held-out labels", language, &taxonomy, &of(language, &reduced), &asked);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The titles that are asked for, with the concepts that are right.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::esco::Occupation;
 
@@ -36,26 +36,36 @@ pub(crate) fn keystrokes() -> Vec<String> {
     development_set().iter().step_by(10).flat_map(typed).collect()
 }
 
-/// Takes one alternative label out of each of many occupations, with its twins, and asks for it.
-pub(crate) fn hold_out(language: &str, occupations: &mut [Occupation]) -> Vec<Title> {
+/// Takes one alternative label out of each of many occupations in one language, with its twins in all, and asks for it.
+pub(crate) fn hold_out(language: &str, all: &mut [(&str, Vec<Occupation>)]) -> Vec<Title> {
+    let (_, occupations) = all.iter().find(|(one, _)| *one == language).unwrap();
+    let titles = chosen(language, occupations);
+    let asked: BTreeMap<&str, &str> =
+        titles.iter().flat_map(|title| title.wanted.iter().map(|uri| (uri.as_str(), title.text.as_str()))).collect();
+    for Occupation { uri, labels, .. } in all.iter_mut().flat_map(|(_, occupations)| occupations) {
+        if let Some(text) = asked.get(uri.as_str()) {
+            let preferred = labels.first().unwrap().clone();
+            labels.retain(|label| *label == preferred || !are_twins(label, text));
+        }
+    }
+    titles
+}
+
+fn chosen(language: &str, occupations: &[Occupation]) -> Vec<Title> {
     let mut dice = Dice(88_172_645_463_325_252);
     let mut places: Vec<usize> =
         (0..occupations.len()).filter(|place| occupations.get(*place).unwrap().labels.len() >= 3).collect();
     for place in (1..places.len()).rev() {
         places.swap(place, dice.below(place + 1));
     }
-    let mut titles = Vec::new();
-    for place in places.into_iter().take(HELD_OUT) {
-        let Occupation { uri, labels } = occupations.get_mut(place).unwrap();
-        let text = labels.get(1 + dice.below(labels.len() - 1)).unwrap().clone();
-        let preferred = labels.first().unwrap().clone();
+    let title = |place: usize| {
+        let Occupation { uri, labels, .. } = occupations.get(place).unwrap();
+        let text = labels.get(1 + dice.below(labels.len() - 1)).unwrap();
         // A label that is a part of the preferred one cannot be taken out.
-        if !preferred.to_lowercase().contains(&text.to_lowercase()) {
-            labels.retain(|label| *label == preferred || !are_twins(label, &text));
-            titles.push(Title { language: language.to_owned(), text, wanted: vec![uri.clone()] });
-        }
-    }
-    titles
+        let can_be = !labels.first().unwrap().to_lowercase().contains(&text.to_lowercase());
+        can_be.then(|| Title { language: language.to_owned(), text: text.clone(), wanted: vec![uri.clone()] })
+    };
+    places.into_iter().take(HELD_OUT).filter_map(title).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few dozen runs")]

@@ -1,7 +1,7 @@
 //! Competences of one file that read much alike, so that a person can say whether they are the same.
 //!
 //! Nothing is merged here, and what a person told apart is proposed no more. Two competences are compared in every language
-//! that both are written in, word by word and by the stems of the words. A word that stands in many of the person's
+//! that both are written in, word by word and by the letters of the words. A word that stands in many of the person's
 //! competences, such as "I can", tells little and counts little.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +11,6 @@ use ts_rs::TS;
 
 use super::Competence;
 use crate::ids::CompetenceId;
-use crate::taxonomy::stems_of;
 use crate::text::fold;
 
 /// From which agreement on two competences are proposed, 1 being the same words. Chosen by reading what it proposes in the
@@ -27,12 +26,12 @@ pub struct NearDuplicate {
     pub second: CompetenceId,
 }
 
-/// A title in one language as its stems.
-type Stems = Vec<String>;
+/// The folded words of a title.
+type Words = Vec<String>;
 
 /// All pairs that read much alike, or name the same ESCO concept, in the order of recording.
 pub fn near_duplicates(competences: &[Competence]) -> Vec<NearDuplicate> {
-    let titles: Vec<BTreeMap<&str, Stems>> = competences.iter().map(titles_of).collect();
+    let titles: Vec<BTreeMap<&str, Words>> = competences.iter().map(titles_of).collect();
     let counts = counts_of(&titles);
     let mut pairs = Vec::new();
     for (place, (first, first_titles)) in competences.iter().zip(&titles).enumerate() {
@@ -47,19 +46,23 @@ pub fn near_duplicates(competences: &[Competence]) -> Vec<NearDuplicate> {
     pairs
 }
 
-fn titles_of(competence: &Competence) -> BTreeMap<&str, Stems> {
+fn titles_of(competence: &Competence) -> BTreeMap<&str, Words> {
     let details = &competence.details;
     let own = (details.language.as_str(), &details.title);
     let others = details.translations.iter().map(|(language, title)| (language.as_str(), title));
-    others.chain([own]).map(|(language, title)| (language, stems_of(language, &fold(title)))).collect()
+    others.chain([own]).map(|(language, title)| (language, words_of(title))).collect()
 }
 
-/// In how many titles of a language each stem stands.
-fn counts_of<'a>(titles: &'a [BTreeMap<&'a str, Stems>]) -> BTreeMap<(&'a str, &'a str), f32> {
+fn words_of(title: &str) -> Words {
+    fold(title).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// In how many titles of a language each word stands.
+fn counts_of<'a>(titles: &'a [BTreeMap<&'a str, Words>]) -> BTreeMap<(&'a str, &'a str), f32> {
     let mut counts = BTreeMap::new();
-    for (language, stems) in titles.iter().flatten() {
-        for stem in stems.iter().collect::<BTreeSet<_>>() {
-            *counts.entry((*language, stem.as_str())).or_insert(0.0) += 1.0;
+    for (language, words) in titles.iter().flatten() {
+        for word in words.iter().collect::<BTreeSet<_>>() {
+            *counts.entry((*language, word.as_str())).or_insert(0.0) += 1.0;
         }
     }
     counts
@@ -75,22 +78,22 @@ fn name_the_same(first: &Competence, second: &Competence) -> bool {
 }
 
 fn read_alike(
-    first: &BTreeMap<&str, Stems>,
-    second: &BTreeMap<&str, Stems>,
+    first: &BTreeMap<&str, Words>,
+    second: &BTreeMap<&str, Words>,
     counts: &BTreeMap<(&str, &str), f32>,
 ) -> bool {
-    first.iter().any(|(language, stems)| {
-        let weight = |stem: &str| counts.get(&(*language, stem)).map_or(1.0, |count| 1.0 / count);
-        second.get(language).is_some_and(|others| agreement(stems, others, weight) >= LEAST_AGREEMENT)
+    first.iter().any(|(language, words)| {
+        let weight = |word: &str| counts.get(&(*language, word)).map_or(1.0, |count| 1.0 / count);
+        second.get(language).is_some_and(|others| agreement(words, others, weight) >= LEAST_AGREEMENT)
     })
 }
 
 /// How much of both titles stands in the other one, from 0 to 1.
 fn agreement(first: &[String], second: &[String], weight: impl Fn(&str) -> f32) -> f32 {
     let shared = |from: &[String], to: &[String]| -> (f32, f32) {
-        from.iter().fold((0.0, 0.0), |(met, all), stem| {
-            let best = to.iter().map(|other| likeness(stem, other)).fold(0.0, f32::max);
-            (weight(stem).mul_add(best, met), all + weight(stem))
+        from.iter().fold((0.0, 0.0), |(met, all), word| {
+            let best = to.iter().map(|other| likeness(word, other)).fold(0.0, f32::max);
+            (weight(word).mul_add(best, met), all + weight(word))
         })
     };
     let ((met, all), (met_back, all_back)) = (shared(first, second), shared(second, first));

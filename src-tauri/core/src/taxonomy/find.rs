@@ -1,18 +1,29 @@
 //! Finds concepts by what people call them, over all languages at hand or one.
+//!
+//! It looks twice: at all concepts by the runs of letters in their labels, what other languages say and what related
+//! concepts say; then at the best of them label by label. The weights were chosen by measuring; `docs/performance.md`
+//! has the figures.
 
 use std::collections::BTreeMap;
 
+use super::evidence::{Candidate, Evidence};
 use super::search::{Labels, LanguageIndex, wordings};
 use super::{Concept, ConceptKind, FoundConcept, Taxonomy};
 
+/// How much it counts how far what was typed is found in any labels of the concept.
+const COVERED: f32 = 0.18;
+
+/// How much the label that fits best counts.
+const LABEL: f32 = 0.15;
+
 /// What decides between two concepts that fit almost equally: the reader's own language.
-const OWN_LANGUAGE: f32 = 0.03;
+const OWN_LANGUAGE: f32 = 0.02;
 
 /// How many concepts are compared label by label; twice as many where several languages bring the same ones.
-const SHORTLIST: usize = 60;
+const SHORTLIST: usize = 160;
 
 /// Below this, what agrees is chance.
-const LEAST_SCORE: f32 = 0.15;
+const LEAST_SCORE: f32 = 0.1;
 
 /// A concept that fits.
 struct Found<'a> {
@@ -32,16 +43,15 @@ pub(super) fn indexes(concepts: &[Concept]) -> BTreeMap<(ConceptKind, String), L
             labels.entry((concept.kind, language.clone())).or_default().push((number, of_language.all()));
         }
     }
-    let index = |(key, labels): ((ConceptKind, String), Vec<Labels<'_>>)| {
-        let index = LanguageIndex::new(&key.1, &labels);
-        (key, index)
-    };
-    labels.into_iter().map(index).collect()
+    labels.into_iter().map(|(key, labels)| (key, LanguageIndex::new(&labels))).collect()
 }
 
 impl Taxonomy {
     /// The concepts that fit best what was typed, each once: by their labels in all languages, or in one only.
     /// Where two fit alike, the one that fits in the reader's language comes first. None for an empty text.
+    ///
+    /// In one language only, every concept that is found has a label there; the labels in other languages help to put
+    /// the concepts in order.
     pub fn find(
         &self,
         kind: ConceptKind,
@@ -50,14 +60,8 @@ impl Taxonomy {
         only: Option<&str>,
         limit: usize,
     ) -> Vec<FoundConcept> {
-        let searched: Vec<(&str, &LanguageIndex)> = self
-            .indexes
-            .iter()
-            .filter(|((of, language), _)| *of == kind && only.is_none_or(|only| only == language))
-            .map(|((_, language), index)| (language.as_str(), index))
-            .collect();
         let mut found: BTreeMap<usize, Found<'_>> = BTreeMap::new();
-        for one in self.compared(text, &searched) {
+        for one in self.compared(kind, text, only) {
             let bonus = if one.language == reader { OWN_LANGUAGE } else { 0.0 };
             let one = Found { score: one.score + bonus, ..one };
             if found.get(&one.concept).is_none_or(|best| one.score > best.score) {
@@ -69,34 +73,26 @@ impl Taxonomy {
         found.into_iter().take(limit).filter_map(|one| self.told(&one, reader)).collect()
     }
 
-    /// The concepts that agree best over all their labels, compared label by label.
-    fn compared<'a>(&self, text: &str, searched: &[(&'a str, &LanguageIndex)]) -> Vec<Found<'a>> {
-        let asked = wordings(text);
-        let mut places: Vec<(usize, usize, f32)> = Vec::new();
-        for (number, (_, index)) in searched.iter().enumerate() {
-            let scored = index.agreement(&asked).into_iter().enumerate().filter(|(_, score)| *score > 0.0);
-            places.extend(scored.map(|(place, score)| (number, place, score)));
+    /// The most likely concepts, compared label by label.
+    fn compared(&self, kind: ConceptKind, text: &str, only: Option<&str>) -> Vec<Found<'_>> {
+        let wordings = wordings(text);
+        let of_kind = self.indexes.iter().filter(|((of, _), _)| *of == kind);
+        let indexes: Vec<(&str, &LanguageIndex)> =
+            of_kind.map(|((_, language), index)| (language.as_str(), index)).collect();
+        let evidence = Evidence::new(self.concepts.len(), &indexes, &wordings);
+        let searched = indexes.iter().filter(|(language, _)| only.is_none_or(|only| only == *language)).count();
+        let most = if searched > 1 { 2 * SHORTLIST } else { SHORTLIST };
+        let mut found = Vec::new();
+        for (candidates, (language, index)) in evidence.best(only, &self.families, most).into_iter().zip(&indexes) {
+            let asked = if candidates.is_empty() { Vec::new() } else { index.asked(&wordings) };
+            found.extend(candidates.into_iter().map(|Candidate { concept, place, score }| {
+                let fit = index.fit(place, &asked);
+                let score = score + COVERED * fit.covered + LABEL * fit.label_fit;
+                Found { concept, language, label: fit.label, score }
+            }));
         }
-        let most = SHORTLIST + if searched.len() > 1 { SHORTLIST } else { 0 };
-        if places.len() > most {
-            places.select_nth_unstable_by(most, |one, other| {
-                other.2.total_cmp(&one.2).then((one.0, one.1).cmp(&(other.0, other.1)))
-            });
-            places.truncate(most);
-        }
-        let weighed: Vec<_> = searched.iter().map(|(_, index)| index.weigh(&asked)).collect();
-        let compare = |(number, place, score): (usize, usize, f32)| {
-            let (language, index) = searched.get(number)?;
-            let concept = index.concept(place)?;
-            let (label, fit) = index.best_label(weighed.get(number)?, &self.labels(concept, language))?;
-            Some(Found { concept, language, label, score: score + fit })
-        };
-        places.into_iter().filter_map(compare).filter(|found| found.score >= LEAST_SCORE).collect()
-    }
-
-    fn labels(&self, concept: usize, language: &str) -> Vec<&str> {
-        let labels = self.concepts.get(concept).and_then(|concept| concept.labels.get(language));
-        labels.map(|labels| labels.all()).unwrap_or_default()
+        found.retain(|found| found.score >= LEAST_SCORE);
+        found
     }
 
     fn told(&self, found: &Found<'_>, reader: &str) -> Option<FoundConcept> {

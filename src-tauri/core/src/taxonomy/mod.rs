@@ -3,6 +3,7 @@
 //! A concept has no level and proves nothing: it is a name that others understand. There is the starter list that
 //! ships with the program, and the library of everything that a desk imported; neither is part of the vault.
 
+mod evidence;
 mod find;
 mod group;
 mod library;
@@ -86,6 +87,8 @@ pub struct Taxonomy {
     skills: BTreeMap<usize, Vec<(usize, bool)>>,
     /// By kind and language.
     indexes: BTreeMap<(ConceptKind, String), LanguageIndex>,
+    /// For each concept, the number of the family of related concepts that it belongs to.
+    families: Vec<Option<usize>>,
     notice: String,
     release: String,
 }
@@ -97,6 +100,8 @@ struct Concept {
     /// By language.
     labels: BTreeMap<String, ConceptLabels>,
     group: SkillGroup,
+    /// The group of occupations by its code in ISCO, or nothing.
+    isco: String,
     /// Whether the newest release no longer has it. Then it keeps its name, and nobody finds it any more.
     retired: bool,
 }
@@ -110,11 +115,6 @@ struct ConceptLabels {
 /// The language that every concept has.
 const BASE_LANGUAGE: &str = "en";
 
-/// The stems of the words of a folded text in a language; the words themselves where no stemmer is known.
-pub(crate) fn stems_of(language: &str, folded: &str) -> Vec<String> {
-    search::Stems::of(language).of_words(folded)
-}
-
 impl Taxonomy {
     fn new(
         concepts: Vec<Concept>,
@@ -124,7 +124,8 @@ impl Taxonomy {
     ) -> Self {
         let numbers = concepts.iter().enumerate().map(|(number, concept)| (concept.uri.clone(), number)).collect();
         let indexes = find::indexes(&concepts);
-        Self { concepts, numbers, skills, indexes, notice, release }
+        let families = evidence::families(&concepts);
+        Self { concepts, numbers, skills, indexes, families, notice, release }
     }
 
     /// What has to be shown wherever concepts are shown.

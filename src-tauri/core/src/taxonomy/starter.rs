@@ -88,7 +88,7 @@ fn concept(kind: ConceptKind, uri: String, labels: LocalText, group: SkillGroup)
     let LocalText { en, de, ar } = labels;
     let labels = [("en", en), ("de", de), ("ar", ar)]
         .map(|(language, preferred)| (language.to_owned(), ConceptLabels { preferred, alternatives: Vec::new() }));
-    Concept { uri, kind, labels: labels.into(), group, retired: false }
+    Concept { uri, kind, labels: labels.into(), group, isco: String::new(), retired: false }
 }
 
 #[cfg(test)]

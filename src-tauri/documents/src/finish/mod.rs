@@ -6,9 +6,10 @@ mod clean;
 mod fonts;
 mod metadata;
 mod srgb;
+mod streams;
 mod tree;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 pub(crate) use metadata::About;
 
@@ -40,11 +41,8 @@ pub(crate) fn finish(written: Written, structure: &Structure, about: &About) -> 
     catalog.set("StructTreeRoot", Object::Reference(tree));
     catalog.set("Metadata", Object::Reference(metadata));
     catalog.set("OutputIntents", vec![Object::Reference(intent)]);
-    document.compress();
-    let mut bytes = Vec::new();
-    let options = SaveOptions { use_object_streams: true, use_xref_streams: true, ..SaveOptions::default() };
-    document.save_with_options(&mut bytes, options).map_err(failed)?;
-    Ok(bytes)
+    streams::compress(&mut document);
+    streams::save(&mut document)
 }
 
 fn dictionary_of(document: &mut Document, id: ObjectId) -> Result<&mut Dictionary, PaperError> {

@@ -33,15 +33,21 @@ fn read_concepts(connection: &Connection, numbers: &mut HashMap<i64, usize>) -> 
     let mut statement = connection.prepare(
         "SELECT c.id, c.uri, c.kind, c.retired, COALESCE((
              SELECT g.code FROM broader b JOIN skill_groups g ON g.uri = b.broader_uri
-             WHERE b.narrower_uri = c.uri ORDER BY g.code LIMIT 1), '')
+             WHERE b.narrower_uri = c.uri ORDER BY g.code LIMIT 1), ''), c.isco
          FROM concepts c ORDER BY c.uri",
     )?;
     let rows = statement.query_map([], |row| {
         let kind: String = row.get(2)?;
         let kind = if kind == "occupation" { ConceptKind::Occupation } else { ConceptKind::Skill };
         let code: String = row.get(4)?;
-        let group = SkillGroup::of_code(&code);
-        let concept = Concept { uri: row.get(1)?, kind, labels: BTreeMap::new(), group, retired: row.get(3)? };
+        let concept = Concept {
+            uri: row.get(1)?,
+            kind,
+            labels: BTreeMap::new(),
+            group: SkillGroup::of_code(&code),
+            isco: row.get(5)?,
+            retired: row.get(3)?,
+        };
         Ok((row.get(0)?, concept))
     })?;
     let numbered = rows.enumerate().map(|(number, row)| {

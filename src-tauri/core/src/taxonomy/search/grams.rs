@@ -6,31 +6,21 @@ pub(super) type Gram = u64;
 
 const BITS: u32 = 16;
 
-/// The runs of every word between spaces, two to four letters long. The space before and behind counts as a letter,
-/// so that beginnings and endings differ; behind a word that may go on there is none.
+/// The longest run that is compared.
+const LONGEST: usize = 4;
+
+/// The runs of every word between spaces, two to four letters long. Behind the last word, if it may go on, nothing ends.
 pub(super) fn of_words(wording: &str, last_word_may_go_on: bool) -> Vec<Gram> {
-    let count = wording.split(' ').count();
-    let mut grams = Vec::new();
-    for (place, word) in wording.split(' ').enumerate() {
-        let ends = !(last_word_may_go_on && place + 1 == count);
-        let letters: Vec<char> = [' '].into_iter().chain(word.chars()).chain(ends.then_some(' ')).collect();
-        push_runs(&mut grams, &letters, 2..=4);
-    }
-    grams
+    let last = wording.split(' ').count() - 1;
+    let of_word = |(place, word)| of_word(word, last_word_may_go_on && place == last, LONGEST);
+    wording.split(' ').enumerate().flat_map(of_word).collect()
 }
 
-/// The runs of the whole wording, one to three letters long.
-pub(super) fn of_whole(wording: &str) -> Vec<Gram> {
-    let letters: Vec<char> = wording.chars().collect();
-    let mut grams = Vec::with_capacity(letters.len() * 3);
-    push_runs(&mut grams, &letters, 1..=3);
-    grams
-}
-
-fn push_runs(grams: &mut Vec<Gram>, letters: &[char], lengths: std::ops::RangeInclusive<usize>) {
-    for length in lengths {
-        grams.extend(letters.windows(length).map(packed));
-    }
+/// The runs of one word, from two letters to the longest. The space before and behind counts as a letter, so that
+/// beginnings and endings differ; behind a word that may go on there is none.
+pub(super) fn of_word(word: &str, may_go_on: bool, longest: usize) -> Vec<Gram> {
+    let letters: Vec<char> = [' '].into_iter().chain(word.chars()).chain((!may_go_on).then_some(' ')).collect();
+    (2..=longest).flat_map(|length| letters.windows(length).map(packed)).collect()
 }
 
 fn packed(letters: &[char]) -> Gram {
@@ -54,7 +44,8 @@ mod tests {
 
     #[test]
     fn runs_of_different_length_differ() {
-        assert_eq!(of_whole("aab").len(), 6);
-        assert_eq!(of_whole("aab").iter().collect::<std::collections::BTreeSet<_>>().len(), 5);
+        let runs = of_word("aa", false, 3);
+        assert_eq!(runs.len(), 5);
+        assert_eq!(runs.iter().collect::<std::collections::BTreeSet<_>>().len(), 5);
     }
 }

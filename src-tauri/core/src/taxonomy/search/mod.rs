@@ -1,40 +1,36 @@
-//! Finds concepts by what people call them, in any language at hand, while somebody types.
+//! Compares what somebody types with the labels of concepts in one language, while they type.
 //!
-//! A concept is found by all its labels together and ranked by the label that fits best. Three things are compared:
-//! its words by their stems, the short runs of letters in all its labels, and the runs of the best single label. The
-//! weights were chosen by measuring; `docs/performance.md` has the figures.
+//! Two things are compared: the short runs of letters in all labels of a concept together, and the words, each with the
+//! words of a label that are like it. How much each counts, and what other languages and related concepts add, is
+//! decided in `find` and `evidence`.
 
 mod grams;
+mod labels;
 mod terms;
+mod vocabulary;
 mod wording;
 
-use std::collections::HashMap;
 use std::fmt;
 
 use grams::Gram;
+use labels::{AskedWording, Fit, LabelIndex};
 use terms::TermIndex;
-pub(super) use wording::{Stems, wordings};
-
-/// How much the agreement of words by their stems counts, over all labels of a concept.
-const WORDS: f32 = 0.09;
-/// How much the agreement of runs of letters counts, over all labels of a concept.
-const RUNS: f32 = 0.81;
-/// How much the agreement with the best single label counts.
-const BEST_LABEL: f32 = 0.64;
+use vocabulary::Vocabulary;
+pub(super) use wording::wordings;
 
 /// The labels of a concept in one language, the preferred one first.
 pub(super) type Labels<'a> = (usize, Vec<&'a str>);
+
+/// The wordings of the labels of a concept, each with the number of its label.
+type WordedLabels = Vec<(usize, String)>;
 
 /// The labels of many concepts in one language.
 pub(super) struct LanguageIndex {
     /// The number of each indexed concept among all concepts.
     concepts: Vec<usize>,
-    words: TermIndex<String>,
     runs: TermIndex<Gram>,
-    /// How rare each run is among single labels.
-    rarities: HashMap<Gram, f32>,
-    labels: usize,
-    stems: Stems,
+    vocabulary: Vocabulary,
+    labels: LabelIndex,
 }
 
 impl fmt::Debug for LanguageIndex {
@@ -44,23 +40,25 @@ impl fmt::Debug for LanguageIndex {
 }
 
 impl LanguageIndex {
-    pub(super) fn new(language: &str, concepts: &[Labels<'_>]) -> Self {
-        let stems = Stems::of(language);
-        let worded: Vec<Vec<String>> =
-            concepts.iter().map(|(_, labels)| labels.iter().flat_map(|label| wordings(label)).collect()).collect();
-        let labels: Vec<&String> = worded.iter().flatten().collect();
-        let rarities = terms::rarities(labels.iter().map(|label| grams::of_whole(label)), labels.len());
+    pub(super) fn new(concepts: &[Labels<'_>]) -> Self {
+        let worded: Vec<WordedLabels> = concepts.iter().map(|(_, labels)| worded(labels)).collect();
+        let runs = |labels: &WordedLabels| labels.iter().flat_map(|(_, one)| grams::of_words(one, false)).collect();
+        let vocabulary = Vocabulary::new(&worded);
         Self {
             concepts: concepts.iter().map(|(concept, _)| *concept).collect(),
-            words: TermIndex::new(worded.iter().map(|all| stems.of_words(&all.join(" ")))),
-            runs: TermIndex::new(worded.iter().map(|all| grams::of_words(&all.join(" "), false))),
-            rarities,
-            labels: labels.len(),
-            stems,
+            runs: TermIndex::new(worded.iter().map(runs)),
+            labels: LabelIndex::new(&worded, &vocabulary),
+            vocabulary,
         }
     }
 
-    /// How far each indexed concept agrees with the wordings over all its labels, by the place of the concept.
+    /// The number of each indexed concept among all concepts, by its place here.
+    pub(super) fn concepts(&self) -> &[usize] {
+        &self.concepts
+    }
+
+    /// How far each indexed concept agrees with the wordings over all its labels, by the place of the concept: from 0,
+    /// where they share no run of letters, to 1.
     pub(super) fn agreement(&self, asked: &[String]) -> Vec<f32> {
         let mut best: Vec<f32> = vec![0.0; self.concepts.len()];
         for scores in asked.iter().flat_map(|wording| self.scores(wording)) {
@@ -69,66 +67,28 @@ impl LanguageIndex {
         best
     }
 
-    /// The number of the concept at this place.
-    pub(super) fn concept(&self, place: usize) -> Option<usize> {
-        self.concepts.get(place).copied()
+    /// The wordings of what is looked for, to be compared with single labels of this language.
+    pub(super) fn asked(&self, wordings: &[String]) -> Vec<AskedWording> {
+        wordings.iter().map(|wording| AskedWording::new(wording, &self.vocabulary)).collect()
     }
 
-    /// The wordings of what is looked for, to be compared with labels of this language.
-    pub(super) fn weigh(&self, asked: &[String]) -> Vec<Weighted> {
-        asked.iter().map(|wording| self.weighted(wording)).collect()
-    }
-
-    /// Which of these labels fits best, and how much that counts.
-    pub(super) fn best_label(&self, asked: &[Weighted], labels: &[&str]) -> Option<(usize, f32)> {
-        let fits = labels.iter().enumerate().map(|(place, label)| {
-            let runs = wordings(label).into_iter().map(|wording| self.weighted(&wording));
-            let fit = runs.flat_map(|runs| asked.iter().map(move |asked| asked.agreement(&runs)));
-            (place, fit.fold(0.0, f32::max))
-        });
-        let best = fits.max_by(|(first, one), (second, other)| one.total_cmp(other).then(second.cmp(first)));
-        best.map(|(place, fit)| (place, BEST_LABEL * fit))
+    /// How the concept at this place fits, label by label.
+    pub(super) fn fit(&self, place: usize, asked: &[AskedWording]) -> Fit {
+        self.labels.fit(place, asked, &self.vocabulary)
     }
 
     /// How far each concept agrees with the wording; and once more as if its last word went on, while it is no word.
     fn scores(&self, wording: &str) -> Vec<Vec<f32>> {
-        let words = self.stems.of_words(wording);
-        let may_go_on = words.last().is_some_and(|last| !self.words.knows(last));
-        let score = |goes_on: bool| {
-            let mut scores = vec![0.0; self.concepts.len()];
-            self.words.score(words.clone(), WORDS, &mut scores);
-            self.runs.score(grams::of_words(wording, goes_on), RUNS, &mut scores);
-            scores
-        };
+        let may_go_on = wording.rsplit(' ').next().is_some_and(|last| self.vocabulary.number(last).is_none());
+        let score = |goes_on: bool| self.runs.agreement(grams::of_words(wording, goes_on));
         [false, true].into_iter().filter(|goes_on| may_go_on || !goes_on).map(score).collect()
     }
-
-    fn weighted(&self, wording: &str) -> Weighted {
-        let rarest = terms::rarity(0, self.labels);
-        let weigh = |(gram, times)| (gram, times * self.rarities.get(&gram).copied().unwrap_or(rarest));
-        let runs: Vec<(Gram, f32)> = terms::counted(grams::of_whole(wording)).into_iter().map(weigh).collect();
-        Weighted { length: terms::length_of(runs.iter().map(|(_, weight)| *weight)), runs }
-    }
 }
 
-/// The runs of one wording in order, each with its weight.
-pub(super) struct Weighted {
-    runs: Vec<(Gram, f32)>,
-    length: f32,
-}
-
-impl Weighted {
-    /// From 0, where they share nothing, to 1, where they are the same.
-    fn agreement(&self, other: &Self) -> f32 {
-        let mut others = other.runs.iter().peekable();
-        let mut sum = 0.0;
-        for (gram, weight) in &self.runs {
-            while others.next_if(|(theirs, _)| theirs < gram).is_some() {}
-            if let Some((_, theirs)) = others.next_if(|(theirs, _)| theirs == gram) {
-                sum += weight * theirs;
-            }
-        }
-        let lengths = self.length * other.length;
-        if lengths > 0.0 { sum / lengths } else { 0.0 }
-    }
+fn worded(labels: &[&str]) -> WordedLabels {
+    let of_label = |(number, label): (usize, &&str)| {
+        let of_label = wordings(label);
+        of_label.into_iter().map(move |wording| (number, wording))
+    };
+    labels.iter().enumerate().flat_map(of_label).collect()
 }

@@ -7,6 +7,7 @@ use std::hash::Hash;
 pub(super) struct TermIndex<T> {
     terms: HashMap<T, Term>,
     postings: Vec<u32>,
+    documents: usize,
 }
 
 struct Term {
@@ -19,7 +20,7 @@ struct Term {
 const WEIGHT_BITS: u32 = 8;
 const WEIGHT_STEPS: f32 = 255.0;
 
-impl<T: Hash + Ord + Clone> TermIndex<T> {
+impl<T: Hash + Ord> TermIndex<T> {
     /// Takes the terms of each document, as often as they occur there.
     pub(super) fn new(documents: impl Iterator<Item = Vec<T>>) -> Self {
         let mut numbers: HashMap<T, u32> = HashMap::new();
@@ -52,17 +53,12 @@ impl<T: Hash + Ord + Clone> TermIndex<T> {
             Some(Term { rarity: *rarities.get(number)?, first: *firsts.get(number)?, count: *holding.get(number)? })
         };
         let terms = numbers.into_iter().filter_map(|(term, number)| Some((term, known(number as usize)?))).collect();
-        Self { terms, postings }
+        Self { terms, postings, documents: ends.len() }
     }
 
-    /// Whether any document holds the term.
-    pub(super) fn knows(&self, term: &T) -> bool {
-        self.terms.contains_key(term)
-    }
-
-    /// Adds to each document's score how far it agrees with the terms: 1 times the factor where they are the same.
-    pub(super) fn score(&self, terms: Vec<T>, factor: f32, scores: &mut [f32]) {
-        let rarest = rarity(0, scores.len());
+    /// How far each document agrees with the terms: from 0, where it holds none of them, to 1, where they are the same.
+    pub(super) fn agreement(&self, terms: Vec<T>) -> Vec<f32> {
+        let rarest = rarity(0, self.documents);
         let weighted: Vec<(Option<&Term>, f32)> = counted(terms)
             .into_iter()
             .map(|(term, times)| {
@@ -71,20 +67,22 @@ impl<T: Hash + Ord + Clone> TermIndex<T> {
             })
             .collect();
         let length = length_of(weighted.iter().map(|(_, weight)| *weight));
+        let mut scores = vec![0.0; self.documents];
         for (term, weight) in weighted {
             let Some(term) = term else { continue };
             let postings = self.postings.get(term.first as usize..(term.first + term.count) as usize);
             for posting in postings.unwrap_or_default() {
                 if let Some(score) = scores.get_mut((posting >> WEIGHT_BITS) as usize) {
-                    *score += factor * fine(*posting) * weight / length;
+                    *score += fine(*posting) * weight / length;
                 }
             }
         }
+        scores
     }
 }
 
 /// How often each term occurs, in the order of the terms, so that sums come out the same every time.
-pub(super) fn counted<T: Ord>(mut terms: Vec<T>) -> Vec<(T, f32)> {
+fn counted<T: Ord>(mut terms: Vec<T>) -> Vec<(T, f32)> {
     terms.sort_unstable();
     let mut counted: Vec<(T, f32)> = Vec::with_capacity(terms.len());
     for term in terms {
@@ -96,17 +94,7 @@ pub(super) fn counted<T: Ord>(mut terms: Vec<T>) -> Vec<(T, f32)> {
     counted
 }
 
-/// How much each term says among so many documents.
-pub(super) fn rarities<T: Hash + Ord>(documents: impl Iterator<Item = Vec<T>>, count: usize) -> HashMap<T, f32> {
-    let (mut numbers, mut holding) = (HashMap::new(), Vec::new());
-    for terms in documents {
-        numbered(terms, &mut numbers, &mut holding);
-    }
-    let of = |number: u32| rarity(holding.get(number as usize).copied().unwrap_or_default(), count);
-    numbers.into_iter().map(|(term, number)| (term, of(number))).collect()
-}
-
-pub(super) fn length_of(weights: impl Iterator<Item = f32>) -> f32 {
+fn length_of(weights: impl Iterator<Item = f32>) -> f32 {
     weights.map(|weight| weight * weight).sum::<f32>().sqrt()
 }
 
@@ -161,9 +149,7 @@ mod tests {
         let documents: Vec<Vec<String>> =
             documents.iter().map(|terms| terms.iter().map(|term| (*term).to_owned()).collect()).collect();
         let terms: Vec<String> = terms.iter().map(|term| (*term).to_owned()).collect();
-        let mut scores = vec![0.0; documents.len()];
-        TermIndex::new(documents.into_iter()).score(terms, 1.0, &mut scores);
-        scores
+        TermIndex::new(documents.into_iter()).agreement(terms)
     }
 
     #[test]

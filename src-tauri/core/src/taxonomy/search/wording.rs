@@ -1,8 +1,6 @@
 //! Brings titles into the form in which they are compared: without the ways in which people mark gender, without
 //! accents, and each side of a doubled form by itself.
 
-use rust_stemmers::{Algorithm, Stemmer};
-
 use crate::text::fold;
 
 /// Remarks about gender and the like that advertisements and registers put beside a title.
@@ -64,39 +62,6 @@ fn without_ending(title: &str, ending: &str) -> String {
     kept
 }
 
-/// Reduces the words of one language to their stems; words of other languages stay as they are.
-pub(in super::super) struct Stems(Option<Stemmer>);
-
-impl Stems {
-    pub(in super::super) fn of(language: &str) -> Self {
-        let algorithm = match language {
-            "ar" => Algorithm::Arabic,
-            "da" => Algorithm::Danish,
-            "de" => Algorithm::German,
-            "el" => Algorithm::Greek,
-            "en" => Algorithm::English,
-            "es" => Algorithm::Spanish,
-            "fi" => Algorithm::Finnish,
-            "fr" => Algorithm::French,
-            "hu" => Algorithm::Hungarian,
-            "it" => Algorithm::Italian,
-            "nl" => Algorithm::Dutch,
-            "no" => Algorithm::Norwegian,
-            "pt" => Algorithm::Portuguese,
-            "ro" => Algorithm::Romanian,
-            "sv" => Algorithm::Swedish,
-            _ => return Self(None),
-        };
-        Self(Some(Stemmer::create(algorithm)))
-    }
-
-    pub(in super::super) fn of_words(&self, wording: &str) -> Vec<String> {
-        let stem =
-            |word: &str| self.0.as_ref().map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word).into_owned());
-        wording.split(' ').filter(|word| !word.is_empty()).map(stem).collect()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,11 +86,5 @@ mod tests {
     #[test]
     fn nothing_is_left_of_marks_alone() {
         assert_eq!(wordings(" / (m/w/d) "), Vec::<String>::new());
-    }
-
-    #[test]
-    fn inflected_words_share_a_stem() {
-        assert_eq!(Stems::of("en").of_words("drivers driver"), ["driver", "driver"]);
-        assert_eq!(Stems::of("xx").of_words("drivers"), ["drivers"]);
     }
 }
