@@ -9,11 +9,12 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex};
 
-use characters::{CHEAP, FixedSurroundings, PASSPHRASE, TestDesk, amina, day, reference, unlock, yonas};
+use characters::{CHEAP, FixedSurroundings, PASSPHRASE, TestDesk, amina, day, reference, sewing, unlock, yonas};
 use divan::Bencher;
 use express_core::KeyCost;
 use express_core::business::{BusinessIdeaDetails, BusinessStage, Sector};
 use express_core::candidates::CefrLevel;
+use express_core::competences::CompetenceDetails;
 use express_core::desk::{Desk, DeskDetails, DeskSetup};
 use express_core::eligibility::{Condition, Rule};
 use express_core::ids::CandidateId;
@@ -157,6 +158,19 @@ fn list_5000_candidates(bencher: Bencher<'_, '_>) {
 fn search_5000_candidates_by_part_of_a_name(bencher: Bencher<'_, '_>) {
     let held = FIVE_THOUSAND.lock().unwrap();
     bencher.bench_local(|| held.0.desk.find_candidates("الحلب", 50).unwrap());
+}
+
+#[divan::bench]
+fn read_a_file_of_400_competences_and_find_near_duplicates(bencher: Bencher<'_, '_>) {
+    let mut held = TestDesk::new();
+    let amina = held.add(amina());
+    let shop = held.add_shop(amina);
+    for number in 0..400 {
+        let title = format!("I can do the work {} of the trade {} in {}", number % 7, number % 11, number);
+        let translations = [("en".to_owned(), title)].into();
+        held.desk.add(&CompetenceDetails { translations, ..sewing(amina, shop) }).unwrap();
+    }
+    bencher.bench_local(|| held.desk.candidate_file(amina).unwrap());
 }
 
 #[divan::bench]

@@ -5,6 +5,7 @@
 mod duplicates;
 mod merge;
 mod tasks;
+mod vocabulary;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
