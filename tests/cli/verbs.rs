@@ -72,6 +72,17 @@ fn the_main_job_from_the_vault_to_the_page() {
 }
 
 #[test]
+fn one_page_is_printed_in_a_language_that_the_whole_profile_does_not_speak() {
+    let desk = Desk::new();
+    desk.amina();
+    let paper = ["paper", "Linden 04", "--for", "candidate", "--lang", "ti", "--second", "de"];
+    let printed = desk.ok(&[&paper[..], &["--one-page", "--out", "page.pdf"]].concat());
+    assert!(printed.contains("(1 pages, "), "{printed}");
+    desk.fails(&[&paper[..], &["--out", "whole.pdf"]].concat());
+    assert!(!desk.path("whole.pdf").exists());
+}
+
+#[test]
 fn a_backup_goes_out_and_comes_back() {
     let desk = Desk::new();
     desk.amina();
