@@ -77,7 +77,7 @@ fn one_page_is_printed_in_a_language_that_the_whole_profile_does_not_speak() {
     desk.amina();
     let paper = ["paper", "Linden 04", "--for", "candidate", "--lang", "ti", "--second", "de"];
     let printed = desk.ok(&[&paper[..], &["--one-page", "--out", "page.pdf"]].concat());
-    assert!(printed.contains("(1 pages, "), "{printed}");
+    assert!(printed.contains("(1 page, "), "{printed}");
     desk.fails(&[&paper[..], &["--out", "whole.pdf"]].concat());
     assert!(!desk.path("whole.pdf").exists());
 }

@@ -44,5 +44,9 @@ pub(crate) fn save(program: &Program, candidate_id: &Value, wanted: &Wanted) -> 
 pub(crate) fn line(saved: &Value) -> String {
     let field = |name: &str| saved.get(name).cloned().unwrap_or_default();
     let path = field("path");
-    format!("Printed {} ({} pages, {} bytes)", path.as_str().unwrap_or_default(), field("pages"), field("bytes"))
+    let pages = match field("pages").as_i64() {
+        Some(1) => "1 page".to_owned(),
+        _ => format!("{} pages", field("pages")),
+    };
+    format!("Printed {} ({pages}, {} bytes)", path.as_str().unwrap_or_default(), field("bytes"))
 }

@@ -25,7 +25,7 @@ pub(super) fn bars(column: &mut Column<'_>, section: NodeId, data: &ProfileData)
         let cells = vec![Cell { frame: name, pieces: vec![heading] }, Cell { frame: picture, pieces: vec![bar] }];
         column.cells(if index == 0 { 0.0 } else { 2.0 }, cells);
         column.keep_with_next();
-        let pieces = vec![column.text(section, NodeKind::Paragraph, Look::Quiet, &fact)];
+        let pieces = vec![column.text(section, NodeKind::Paragraph, Look::Fine, &fact)];
         column.entry(0.0, pieces);
     }
 }

@@ -39,10 +39,10 @@ const MOST: [Most; 10] = [
     Most::of(7, 6, 4, 2),
     Most::of(6, 6, 3, 2),
     Most::of(6, 5, 3, 1),
-    Most::of(5, 4, 2, 1),
-    Most::of(4, 3, 2, 1),
-    Most::of(4, 3, 1, 1),
-    Most::of(3, 2, 1, 1),
+    Most::of(5, 5, 2, 1),
+    Most::of(4, 4, 2, 1),
+    Most::of(4, 4, 1, 1),
+    Most::of(3, 3, 1, 1),
     Most::of(2, 1, 0, 0),
 ];
 
@@ -89,7 +89,7 @@ pub(super) fn fill(sheet: &mut Sheet<'_>, data: &ProfileData, most: Most) {
     });
 }
 
-/// The cards that were sorted to "often", in one paragraph.
+/// The cards that were sorted to "often", in one paragraph. They are examples of a person, so the others are not counted.
 fn strengths(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: usize) {
     let language = column.words().language();
     let word = |labels: &std::collections::BTreeMap<String, String>| {
@@ -101,7 +101,6 @@ fn strengths(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most:
     }
     let pieces = vec![column.text(section, NodeKind::Paragraph, Look::Plain, &shown)];
     column.entry(0.0, pieces);
-    rest(column, section, data.strengths.len(), most);
 }
 
 /// Each competence with the word for how well it is supported.

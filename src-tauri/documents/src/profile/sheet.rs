@@ -26,7 +26,7 @@ impl Air {
     /// Where there are as many pages as it takes.
     const PLENTY: Self = Self { above_title: 30.0, block: 22.0, above_box: 16.0, in_box: 11.0 };
     /// Where everything stands on one page.
-    pub(super) const LITTLE: Self = Self { above_title: 24.0, block: 12.0, above_box: 9.0, in_box: 7.0 };
+    pub(super) const LITTLE: Self = Self { above_title: 22.0, block: 10.0, above_box: 8.0, in_box: 6.0 };
 }
 
 /// How far the box reaches into the margins.
