@@ -1,7 +1,9 @@
 //! Strength, clause by clause. Each test fails when its clause is taken away.
 
 use express_core::Answer;
-use express_core::evidence::{EvidenceDetails, EvidenceForm, EvidenceKind, Strength, strength_given_by};
+use express_core::evidence::{
+    EvidenceDetails, EvidenceForm, EvidenceKind, Strength, ValidationPhase, strength_given_by,
+};
 use express_core::ids::{CandidateId, CompetenceId};
 use uuid::Uuid;
 
@@ -81,4 +83,28 @@ fn a_competence_is_as_strong_as_its_strongest_evidence() {
     assert_eq!(strength(&desk), Strength::Confirmed);
     desk.desk.remove::<EvidenceDetails>(id, 1).unwrap();
     assert_eq!(strength(&desk), Strength::Consistent);
+}
+
+#[test]
+fn a_competence_goes_through_the_phases_of_validation_and_is_never_certified_here() {
+    use ValidationPhase::{Assessed, Documented, Identified};
+    let mut desk = TestDesk::new();
+    let amina = desk.add(amina());
+    let shop = desk.add_shop(amina);
+    let sewing = desk.add_sewing(amina, shop);
+    let phases = |desk: &TestDesk| desk.desk.candidate_file(amina).unwrap().support[0].phases.clone();
+    let piece = |kind| evidence(amina, sewing, kind);
+    assert_eq!(phases(&desk), [Identified]);
+    let unseen = EvidenceDetails { form: EvidenceForm::NotSeen, ..piece(EvidenceKind::Certificate) };
+    desk.desk.add(&unseen).unwrap();
+    desk.desk.add(&piece(EvidenceKind::SelfStatement)).unwrap();
+    assert_eq!(phases(&desk), [Identified], "own words and what nobody saw document nothing");
+    desk.desk.add(&piece(EvidenceKind::Certificate)).unwrap();
+    assert_eq!(phases(&desk), [Identified, Documented]);
+    let open = piece(EvidenceKind::TestResult);
+    let id = desk.desk.add(&open).unwrap().value;
+    assert_eq!(phases(&desk), [Identified, Documented], "a test without a result judges nothing");
+    let failed = EvidenceDetails { bears_out: Answer::No, ..open };
+    desk.desk.change_entry(id, 1, &failed).unwrap();
+    assert_eq!(phases(&desk), [Identified, Documented, Assessed], "a test that was not passed is an assessment, too");
 }

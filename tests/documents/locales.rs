@@ -12,7 +12,7 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 46] = [
+const BUILT_FROM: [&str; 47] = [
     "answer",
     "business-stage",
     "cefr-skill",
@@ -57,6 +57,7 @@ const BUILT_FROM: [&str; 46] = [
     "triage-question",
     "triage-step",
     "turnover-band",
+    "validation-phase",
     "verdict",
     "wish",
 ];

@@ -180,8 +180,13 @@ export function amina(): CandidateView {
             ],
             near_duplicates: [],
             support: [
-                { competence_id: 'sewing', strength: 'confirmed', evidence_ids: ['letter'] },
-                { competence_id: 'accounts', strength: 'stated', evidence_ids: [] },
+                {
+                    competence_id: 'sewing',
+                    strength: 'confirmed',
+                    evidence_ids: ['letter'],
+                    phases: ['identified', 'documented'],
+                },
+                { competence_id: 'accounts', strength: 'stated', evidence_ids: [], phases: ['identified'] },
             ],
             qualifications: [
                 {

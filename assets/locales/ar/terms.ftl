@@ -202,6 +202,11 @@ skill-group-transversal = مفيد في كل مكان
 skill-group-languages = اللغات
 skill-group-other = أخرى
 
+# The phases of validation by CEDEFOP; the fourth, certification, belongs to bodies that award qualifications.
+validation-phase-identified = محدَّدة
+validation-phase-documented = موثَّقة
+validation-phase-assessed = مقيَّمة
+
 # Nouns, put into the sentences of errors.
 noun-desk = المكتب
 noun-counsellor = المرشد

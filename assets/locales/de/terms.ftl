@@ -202,6 +202,11 @@ skill-group-transversal = Überall nützlich
 skill-group-languages = Sprachen
 skill-group-other = Weiteres
 
+# The phases of validation by CEDEFOP; the fourth, certification, belongs to bodies that award qualifications.
+validation-phase-identified = Ermittelt
+validation-phase-documented = Dokumentiert
+validation-phase-assessed = Beurteilt
+
 # Nouns, put into the sentences of errors.
 noun-desk = Beratungsstelle
 noun-counsellor = Beratungskraft

@@ -202,6 +202,11 @@ skill-group-transversal = Useful everywhere
 skill-group-languages = Languages
 skill-group-other = Other
 
+# The phases of validation by CEDEFOP; the fourth, certification, belongs to bodies that award qualifications.
+validation-phase-identified = Identified
+validation-phase-documented = Documented
+validation-phase-assessed = Assessed
+
 # Nouns, put into the sentences of errors.
 noun-desk = desk
 noun-counsellor = counsellor

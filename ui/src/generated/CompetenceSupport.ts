@@ -2,6 +2,7 @@
 import type { CompetenceId } from "./CompetenceId";
 import type { EvidenceId } from "./EvidenceId";
 import type { Strength } from "./Strength";
+import type { ValidationPhase } from "./ValidationPhase";
 
 /**
  * How well one competence is supported, and by what.
@@ -18,4 +19,8 @@ strength: Strength,
 /**
  * Everything that supports it, in the order of recording.
  */
-evidence_ids: Array<EvidenceId>, };
+evidence_ids: Array<EvidenceId>, 
+/**
+ * The phases of validation that it went through.
+ */
+phases: Array<ValidationPhase>, };

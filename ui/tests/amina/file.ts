@@ -176,8 +176,13 @@ export const AMINA: CandidateFile = {
     competences: COMPETENCES,
     evidence: EVIDENCE,
     support: [
-        { competence_id: 'sewing', strength: 'confirmed', evidence_ids: ['letter'] },
-        { competence_id: 'selling', strength: 'stated', evidence_ids: [] },
+        {
+            competence_id: 'sewing',
+            strength: 'confirmed',
+            evidence_ids: ['letter'],
+            phases: ['identified', 'documented'],
+        },
+        { competence_id: 'selling', strength: 'stated', evidence_ids: [], phases: ['identified'] },
     ],
     near_duplicates: [],
     qualifications: QUALIFICATIONS,

@@ -2,6 +2,7 @@
 //!
 //! Holds no files yet; a piece of evidence says what was seen, by whom and in which form.
 
+mod phases;
 mod strength;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,7 @@ use crate::operation::Operation;
 use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
 
+pub use phases::ValidationPhase;
 pub use strength::{CompetenceSupport, Strength, strength_given_by, supports};
 
 /// A piece of evidence as the vault keeps it.

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::phases::{ValidationPhase, phases};
 use super::{Evidence, EvidenceDetails, EvidenceForm, EvidenceKind};
 use crate::answer::Answer;
 use crate::competences::Competence;
@@ -35,6 +36,8 @@ pub struct CompetenceSupport {
     pub strength: Strength,
     /// Everything that supports it, in the order of recording.
     pub evidence_ids: Vec<EvidenceId>,
+    /// The phases of validation that it went through.
+    pub phases: Vec<ValidationPhase>,
 }
 
 /// The strength that one piece of evidence gives to the competences it names.
@@ -63,6 +66,7 @@ pub fn supports(competences: &[Competence], evidence: &[Evidence]) -> Vec<Compet
                 competence_id: competence.id,
                 strength: mine().map(|piece| strength_given_by(&piece.details)).max().unwrap_or_default(),
                 evidence_ids: mine().map(|piece| piece.id).collect(),
+                phases: phases(mine().map(|piece| &piece.details)),
             }
         })
         .collect()

@@ -70,6 +70,7 @@ export function fileOf(count: number): CandidateFile {
             competence_id: `competence-${place}`,
             strength: strength(place),
             evidence_ids: [],
+            phases: ['identified' as const],
         })),
     };
 }
