@@ -14,6 +14,29 @@ competence-filter-none = لا توجد كفاءة بهذه القوة.
 competence-shown-count = يُعرض أول { $shown } من أصل { $count }.
 competence-show-all = عرض الكل ({ $count })
 
+# In which order the ledger stands, and how far each competence is.
+competence-sort = الترتيب حسب
+competence-sort-recording = ترتيب التسجيل
+competence-sort-strength = القوة، الأقوى أولًا
+competence-sort-name = الاسم
+competence-group = التجميع حسب القوة
+competence-group-count =
+    { $count ->
+        [one] كفاءة واحدة
+        [two] كفاءتان
+        [few] { $count } كفاءات
+       *[other] { $count } كفاءة
+    }
+competence-column-standing = المراحل والموافقة
+competence-phases = مراحل التحقق من الكفاءات
+competence-phase-not-yet = (ليس بعد)
+competence-phase-identified-meaning = عُثر عليها وسُمّيت معًا.
+competence-phase-documented-meaning = يدعمها شيء غير كلمات الشخص نفسه، وقد رآه أو سمعه أحد هنا في المكتب.
+competence-phase-assessed-meaning = قيّمها أحد في اختبار أو مقابلة أو عيّنة عمل، مهما كانت النتيجة.
+competence-phases-certification = المرحلة التالية، أي منح الشهادة، تخص الجهات المانحة للمؤهلات، ولا تجري هنا.
+competence-agrees = الشخص موافق
+competence-agreement-not-asked = لم يُسأل الشخص إن كان موافقًا
+
 # Why a competence is as strong as it is.
 competence-why = لماذا؟
 competence-why-what = لماذا؟ { $what }

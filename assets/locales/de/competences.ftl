@@ -14,6 +14,27 @@ competence-filter-none = Keine Kompetenz ist so gestützt.
 competence-shown-count = Angezeigt werden die ersten { $shown } von { $count }.
 competence-show-all = Alle { $count } anzeigen
 
+# In which order the ledger stands, and how far each competence is.
+competence-sort = Sortieren nach
+competence-sort-recording = Reihenfolge der Eintragung
+competence-sort-strength = Stärke, die stärksten zuerst
+competence-sort-name = Name
+competence-group = Nach Stärke gruppieren
+competence-group-count =
+    { $count ->
+        [one] 1 Kompetenz
+       *[other] { $count } Kompetenzen
+    }
+competence-column-standing = Phasen und Einverständnis
+competence-phases = Phasen der Validierung
+competence-phase-not-yet = (noch nicht)
+competence-phase-identified-meaning = Sie wurde gemeinsam gefunden und benannt.
+competence-phase-documented-meaning = Etwas außer den eigenen Worten der Person stützt sie, und jemand von hier hat es gesehen oder gehört.
+competence-phase-assessed-meaning = Jemand hat sie in einer Prüfung, einem Interview oder an einer Arbeitsprobe beurteilt, gleich mit welchem Ergebnis.
+competence-phases-certification = Die nächste Phase, die Zertifizierung, ist Sache der Stellen, die Abschlüsse verleihen. Hier findet sie nicht statt.
+competence-agrees = Die Person ist einverstanden
+competence-agreement-not-asked = Nicht gefragt, ob die Person einverstanden ist
+
 # Why a competence is as strong as it is.
 competence-why = Warum?
 competence-why-what = Warum? { $what }

@@ -14,6 +14,27 @@ competence-filter-none = No competence has this strength.
 competence-shown-count = The first { $shown } of { $count } are shown.
 competence-show-all = Show all { $count }
 
+# In which order the ledger stands, and how far each competence is.
+competence-sort = Sort by
+competence-sort-recording = Order of recording
+competence-sort-strength = Strength, strongest first
+competence-sort-name = Name
+competence-group = Group by strength
+competence-group-count =
+    { $count ->
+        [one] 1 competence
+       *[other] { $count } competences
+    }
+competence-column-standing = Phases and agreement
+competence-phases = Phases of validation
+competence-phase-not-yet = (not yet)
+competence-phase-identified-meaning = It was found and named together.
+competence-phase-documented-meaning = Something beside the person’s own words supports it, and somebody at the desk saw or heard that.
+competence-phase-assessed-meaning = Somebody judged it in a test, an interview or a work sample, whatever the result was.
+competence-phases-certification = The next phase, certification, belongs to bodies that award qualifications. It is not done here.
+competence-agrees = The person agrees
+competence-agreement-not-asked = Not asked whether the person agrees
+
 # Why a competence is as strong as it is.
 competence-why = Why?
 competence-why-what = Why? { $what }

@@ -6,7 +6,7 @@ import { AMINA, row } from '../../../tests/amina/file';
 import { requestsOf } from '../../../tests/screen';
 import type { FoundConcepts } from '../../generated/FoundConcepts';
 import { proposedSetting, wordsOf } from './competences';
-import { openSection, readable, SEWING } from './testing';
+import { findSuggestion, openSection, readable, SEWING, suggestions } from './testing';
 
 const LINK = { uri: SEWING.uri, label: 'sew textile-based articles', release: 'v1.2.0' };
 
@@ -30,7 +30,7 @@ test('own words are saved as they were said, in the language in which they were 
     const { host, user } = await write(AMINA, { find_concepts: { concepts: [SEWING] } });
     expect(title()).toHaveFocus();
     await user.type(title(), 'أخيط للجيران');
-    await screen.findByRole('option');
+    await findSuggestion();
     await user.keyboard('{Enter}');
     expect(await addedTo(host)).toEqual({
         candidate_id: 'amina',
@@ -49,7 +49,7 @@ test('own words are saved as they were said, in the language in which they were 
 test('a suggestion that is chosen brings its name, its concept and the words for other readers', async () => {
     const { host, user } = await write(AMINA, { find_concepts: { concepts: [SEWING] } });
     await user.type(title(), 'خياطة');
-    const option = await screen.findByRole('option');
+    const option = await findSuggestion();
     expect(readable(option.textContent)).toBe('sew textile-based articles خياطة المنسوجات');
     expect(within(option).getByText('خياطة المنسوجات')).toHaveAttribute('lang', 'ar');
     expect(screen.getByText(/ESCO classification of the European Commission/)).toBeVisible();
@@ -70,19 +70,19 @@ test('a suggestion that is chosen brings its name, its concept and the words for
         esco: LINK,
         translations: { en: 'sew textile-based articles', de: 'Textilien nähen' },
     });
-    expect(screen.queryByRole('option')).not.toBeInTheDocument();
+    expect(suggestions()).toEqual([]);
     expect(title()).toHaveFocus();
 });
 
 test('a suggestion is chosen with the mouse as well, and Escape closes the list', async () => {
     const { host, user } = await write(AMINA, { find_concepts: { concepts: [SEWING] } });
     await user.type(title(), 'sew');
-    await screen.findByRole('option');
+    await findSuggestion();
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('option')).not.toBeInTheDocument();
+    expect(suggestions()).toEqual([]);
     expect(title()).toHaveValue('sew');
     await user.type(title(), ' d');
-    await user.click(await screen.findByRole('option'));
+    await user.click(await findSuggestion());
     expect(await addedTo(host)).toMatchObject({ esco: LINK });
 });
 
@@ -95,16 +95,16 @@ test('an answer that comes too late is dropped', async () => {
     await user.type(title(), 'w');
     await vi.waitFor(() => expect(answers).toHaveLength(2));
     answers[1]?.({ concepts: [SEWING] });
-    await screen.findByRole('option');
+    await findSuggestion();
     answers[0]?.({ concepts: [] });
-    await vi.waitFor(() => expect(screen.getByRole('option')).toBeInTheDocument());
+    await vi.waitFor(() => expect(suggestions()).toHaveLength(1));
 });
 
 test('where nothing can be suggested, own words are enough', async () => {
     const { host, user } = await write();
     await user.type(title(), 'Sewing');
     await vi.waitFor(() => expect(requestsOf(host, 'find_concepts')).not.toEqual([]));
-    expect(screen.queryByRole('option')).not.toBeInTheDocument();
+    expect(suggestions()).toEqual([]);
     await user.tab();
     expect(await addedTo(host)).toMatchObject({ title: 'Sewing' });
 });

@@ -5,6 +5,7 @@ import type { CompetenceDetails } from '../../generated/CompetenceDetails';
 import type { ExperienceKind } from '../../generated/ExperienceKind';
 import type { LearningSetting } from '../../generated/LearningSetting';
 import type { Strength } from '../../generated/Strength';
+import type { ValidationPhase } from '../../generated/ValidationPhase';
 import { currentLanguage } from '../../text';
 
 export type Competence = CandidateFile['competences'][number];
@@ -15,6 +16,8 @@ export interface LedgerRow {
     readonly competence: Competence;
     readonly strength: Strength;
     readonly evidence: readonly Evidence[];
+    /** The phases of validation that it went through. */
+    readonly phases: readonly ValidationPhase[];
     /** Whether the newest release of ESCO no longer has the concept that was chosen for it. */
     readonly isRetired: boolean;
 }
@@ -100,6 +103,7 @@ export function ledgerOf({ competences, evidence, support }: CandidateFile, reti
             competence,
             strength: found?.strength ?? 'stated',
             evidence: mine.filter((piece) => piece !== undefined),
+            phases: found?.phases ?? ['identified'],
             isRetired: competence.esco !== null && retired.includes(competence.esco.uri),
         };
     });

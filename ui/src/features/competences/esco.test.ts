@@ -7,7 +7,7 @@ import { requestsOf } from '../../../tests/screen';
 import type { CandidateFile } from '../../generated/CandidateFile';
 import type { EscoLink } from '../../generated/EscoLink';
 import { speak } from '../../text';
-import { openSection, readable, SEWING } from './testing';
+import { findSuggestion, openSection, readable, SEWING } from './testing';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const link = () => screen.getByRole('group', { name: 'Name in ESCO' });
@@ -59,7 +59,7 @@ test('a name is offered for own words, and the words, their language and their t
     const field = screen.getByRole('combobox', { name: 'Name in ESCO' });
     expect(field).toHaveFocus();
     expect(field).toHaveValue('خياطة فساتين الأعراس');
-    await user.click(await screen.findByRole('option'));
+    await user.click(await findSuggestion());
     expect(await saved(host)).toMatchObject({
         title: 'خياطة فساتين الأعراس',
         language: 'ar',
@@ -95,7 +95,7 @@ test('a concept that ESCO no longer has is marked in words, the words stay, and 
     expect(readable(link().textContent)).toContain('ESCO: make wedding dresses (v1.1.0)');
     expect(await violations()).toEqual([]);
     await user.click(button('Find another name in ESCO'));
-    await user.click(await screen.findByRole('option'));
+    await user.click(await findSuggestion());
     expect(await saved(host)).toMatchObject({ title: 'خياطة فساتين الأعراس', esco: { uri: SEWING.uri } });
     expect(within(link()).queryByText('No longer in ESCO')).not.toBeInTheDocument();
 });
@@ -103,7 +103,7 @@ test('a concept that ESCO no longer has is marked in words, the words stay, and 
 test('axe finds nothing in the search for a name, neither in English nor in Arabic', async () => {
     const { user } = await change(OLD, { find_concepts: { concepts: [SEWING] } }, [OLD.uri]);
     await user.click(button('Find another name in ESCO'));
-    await screen.findByRole('option');
+    await findSuggestion();
     expect(await violations()).toEqual([]);
     speak('ar');
     await screen.findByRole('group', { name: 'الاسم في ESCO' });

@@ -88,6 +88,33 @@ test('what the person does not agree with is marked in words', () => {
     expect(within(lines()[1] as HTMLElement).queryByText('The person does not agree')).not.toBeInTheDocument();
 });
 
+test('whether the person agrees is said in words, and not asked is not no', () => {
+    const [sewing, selling] = AMINA.competences;
+    openSection({ ...AMINA, competences: [sewing, { ...selling, agreed: 'not_known' }] as typeof AMINA.competences });
+    expect(lines()[0]).toHaveTextContent('The person agrees');
+    expect(lines()[1]).toHaveTextContent('Not asked whether the person agrees');
+    expect(screen.queryByText('The person does not agree')).not.toBeInTheDocument();
+});
+
+test('the phases of validation stand in words, those that are not reached too', () => {
+    openSection();
+    const phases = lines().map((line) => {
+        const steps = within(within(line).getByRole('list', { name: 'Phases of validation' }));
+        return steps.getAllByRole('listitem').map((step) => readable(step.textContent));
+    });
+    expect(phases).toEqual([
+        ['Identified', 'Documented', 'Assessed (not yet)'],
+        ['Identified', 'Documented (not yet)', 'Assessed (not yet)'],
+    ]);
+});
+
+test('the legend says what the phases are, and that nothing is certified here', () => {
+    openSection();
+    const legend = readable(screen.getByText('What the words mean').closest('details')?.textContent);
+    expect(legend).toMatch(/Identified It was found.*Documented Something beside.*Assessed Somebody judged it/);
+    expect(legend).toContain('certification, belongs to bodies that award qualifications. It is not done here.');
+});
+
 test('a competence is changed in its place, and the focus goes there and back', async () => {
     const { host, user } = openSection();
     await user.click(button(/^Change .*البيع/));

@@ -1,8 +1,8 @@
 // What the tests of this room open and read. Nothing that is shipped imports it.
 
-import { render } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 
 import { AMINA, row } from '../../../tests/amina/file';
 import type { CandidateFile } from '../../generated/CandidateFile';
@@ -73,6 +73,17 @@ export function fileOf(count: number): CandidateFile {
             phases: ['identified' as const],
         })),
     };
+}
+
+/** What the open list suggests. The choices of a plain select, such as the order of the ledger, are no suggestions. */
+export function suggestions(): HTMLElement[] {
+    return screen.queryAllByRole('option').filter((option) => option.closest('select') === null);
+}
+
+/** The only suggestion, once it is there. */
+export async function findSuggestion(): Promise<HTMLElement> {
+    await waitFor(() => expect(suggestions()).toHaveLength(1));
+    return suggestions()[0] as HTMLElement;
 }
 
 /** The text as it is read, without the marks that isolate what is put into a sentence. */
