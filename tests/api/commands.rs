@@ -144,7 +144,10 @@ fn what_was_done(walk: &Walk, amina: &Value, sewing: &Value) {
     let skills = walk.office.ok("occupation_skills", json!({ "uri": uri, "language": "en" }))["skills"].clone();
     let uri_of = |place: usize| skills[place]["uri"].as_str().unwrap().to_owned();
     let tasks = json!({ uri_of(0): "often", uri_of(1): "sometimes", uri_of(2): "never" });
-    let job = json!({ "candidate_id": amina, "kind": "job", "title": "Tailor in Homs", "tasks": tasks });
+    let occupation = json!({ "uri": uri, "label": "tailor", "release": "v1.2.0" });
+    let job = json!({
+        "candidate_id": amina, "kind": "job", "title": "Tailor in Homs", "occupation": occupation, "tasks": tasks,
+    });
     let job = walk.office.add("add_experience", job);
     let changed = walk.ok("add_task_competences", json!({ "experience_id": job }));
     assert_eq!((&changed["value"], &changed["nouns"]), (&json!(2), &json!(["competence"])));

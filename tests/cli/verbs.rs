@@ -83,6 +83,16 @@ fn one_page_is_printed_in_a_language_that_the_whole_profile_does_not_speak() {
 }
 
 #[test]
+fn a_reader_who_stops_early_ends_the_program_quietly() {
+    let desk = Desk::new();
+    desk.amina();
+    let mut child = desk.command(&["candidates"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let out = child.wait_with_output().unwrap();
+    assert_eq!((out.status.code(), String::from_utf8_lossy(&out.stderr).as_ref()), (Some(0), ""));
+}
+
+#[test]
 fn a_backup_goes_out_and_comes_back() {
     let desk = Desk::new();
     desk.amina();

@@ -166,3 +166,37 @@ fn an_experience_keeps_what_was_asked_and_a_shop_its_facts() {
     let fields: Vec<_> = problems.iter().map(|problem| problem.field.as_str()).collect();
     assert_eq!(fields, ["former_business", "former_business.staff"]);
 }
+
+#[test]
+fn what_people_removed_or_merged_does_not_come_back_with_the_tasks() {
+    let mut desk = TestDesk::new();
+    let amina = desk.add(amina());
+    let shop = desk.add_shop(amina);
+    desk.desk.add_task_competences(shop, vec![task("s/sew"), task("s/cut"), task("s/iron")]).unwrap();
+    let id_of = |desk: &TestDesk, title: &str| {
+        let rows = desk.desk.candidate_file(amina).unwrap().competences;
+        rows.into_iter().find(|row| row.details.title == title).unwrap().id
+    };
+    let (sew, cut, iron) = (id_of(&desk, "s/sew"), id_of(&desk, "s/cut"), id_of(&desk, "s/iron"));
+    desk.desk.remove::<CompetenceDetails>(iron, 1).unwrap();
+    desk.desk.merge_competences((sew, 1), (cut, 1)).unwrap();
+    let again = desk.desk.add_task_competences(shop, vec![task("s/sew"), task("s/cut"), task("s/iron")]).unwrap();
+    assert_eq!(again.value, 0);
+    assert_eq!(experience_ids(&desk, amina).keys().collect::<Vec<_>>(), ["s/sew"]);
+}
+
+#[test]
+fn nobody_agreed_to_words_that_were_not_read_and_what_was_told_apart_stays_apart() {
+    let mut desk = TestDesk::new();
+    let amina = desk.add(amina());
+    let kept = desk.desk.add(&said(amina, "en", "Sewing")).unwrap().value;
+    let agreed = CompetenceDetails { agreed: Answer::Yes, ..said(amina, "en", "Sewing clothes") };
+    let merged = desk.desk.add(&agreed).unwrap().value;
+    let third = CompetenceDetails { kept_apart: vec![merged], ..said(amina, "en", "Sewing cloth") };
+    let third = desk.desk.add(&third).unwrap().value;
+    desk.desk.merge_competences((kept, 1), (merged, 1)).unwrap();
+    let rows = desk.desk.candidate_file(amina).unwrap().competences;
+    let of = |id| rows.iter().find(|row| row.id == id).unwrap();
+    assert_eq!(of(kept).details.agreed, Answer::NotKnown);
+    assert_eq!(of(third).details.kept_apart, [kept]);
+}

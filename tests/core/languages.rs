@@ -32,6 +32,8 @@ fn of_five_skills_the_lowest_counts_and_one_that_nobody_asked_about_leaves_it_op
 fn a_language_of_childhood_counts_as_the_highest_unless_somebody_knows_better() {
     assert_eq!(german(None, CefrSkills::default(), true), Some(CefrLevel::C2));
     assert_eq!(german(None, TALKS_BETTER_THAN_READS, true), Some(CefrLevel::A1));
+    let writes_little = CefrSkills { writing: Some(CefrLevel::A1), ..CefrSkills::default() };
+    assert_eq!(german(None, writes_little, true), None, "who writes little is not at the highest level of all");
 }
 
 #[test]

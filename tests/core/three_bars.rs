@@ -2,6 +2,7 @@
 
 use express_core::Answer;
 use express_core::business::BusinessIdeaDetails;
+use express_core::competences::CompetenceDetails;
 use express_core::evidence::{EvidenceDetails, EvidenceKind};
 use express_core::ids::CandidateId;
 use express_core::message::Argument;
@@ -40,8 +41,10 @@ fn what_a_person_can_do_is_counted_by_what_supports_it() {
     desk.desk.add(&sewing(amina, shop)).unwrap();
     let letter = evidence(amina, confirmed, EvidenceKind::CustomerStatement);
     desk.desk.add(&EvidenceDetails { issuer: "A customer".into(), ..letter }).unwrap();
+    let disputed = CompetenceDetails { agreed: Answer::No, ..sewing(amina, shop) };
+    desk.desk.add(&disputed).unwrap();
     let bar = &bars(&desk, amina)[0];
-    assert_eq!(bar.percent, Some(50));
+    assert_eq!(bar.percent, Some(50), "what the person disagrees with is not counted");
     assert_eq!(bar.fact.arguments["supported"], Argument::Number(1));
 }
 

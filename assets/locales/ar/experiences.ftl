@@ -19,6 +19,7 @@ experience-description-hint = ماذا بالضبط، وكم مرة، ولمن،
 experience-occupation = المهنة (ESCO)
 experience-occupation-hint = تُكتب بضعة أحرف بأي لغة ثم يُختار الاسم الأقرب. وما يُكتب دون اختيار لا يُحفظ.
 experience-occupation-unlink = إزالة الرابط
+experience-occupation-retired = لم تعد هذه المهنة في ESCO. يحتفظ الرابط باسمه، ويمكن اختيار مهنة أخرى.
 
 # The facts of a business of one’s own.
 former-business-heading = معلومات عن المشروع
@@ -50,7 +51,7 @@ experience-tasks-so-far =
        *[other] أُجيب حتى الآن عن { $count } مهمة
     }
 experience-tasks-choose = تُختار أولًا المهنة الأقرب إلى هذا العمل، ثم تظهر مهامها هنا. والعمل بلا أجر يُحسب أيضًا.
-experience-tasks-no-experience = اكتب أولًا في الخطوة السابقة شيئًا فعله الشخص.
+experience-tasks-no-experience = يُرجى أولًا تسجيل شيء فعله الشخص في الخطوة السابقة.
 experience-tasks-opening = يجري البحث عن المهام.
 experience-tasks-none = لا تُعرف هنا مهام لهذه المهنة. يمكن إزالة الرابط واختيار مهنة أخرى قريبة، أو كتابة ما يستطيعه الشخص بكلماته.
 experience-tasks-about = تُراجع المهام معًا: هل كان ذلك كثيرًا أم أحيانًا أم أبدًا؟ ويمكن ترك أي مهمة إلى وقت آخر، وعندها تبقى غير مسؤول عنها.

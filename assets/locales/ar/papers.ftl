@@ -106,8 +106,43 @@ papers-left-out-qualifications =
         [few] { $count } مؤهلات مع قراءاتها في الإطار الأوروبي للمؤهلات
        *[other] { $count } مؤهلًا مع قراءاتها في الإطار الأوروبي للمؤهلات
     }
+papers-left-out-informal-readings =
+    { $count ->
+        [one] قراءة واحدة في الإطار الأوروبي للمؤهلات لتعلّم غير رسمي
+        [two] قراءتان في الإطار الأوروبي للمؤهلات لتعلّم غير رسمي
+        [few] { $count } قراءات في الإطار الأوروبي للمؤهلات لتعلّم غير رسمي
+       *[other] { $count } قراءة في الإطار الأوروبي للمؤهلات لتعلّم غير رسمي
+    }
+papers-left-out-language-skills =
+    { $count ->
+        [one] مستويات المهارات المنفردة في لغة واحدة
+        [two] مستويات المهارات المنفردة في لغتين
+        [few] مستويات المهارات المنفردة في { $count } لغات
+       *[other] مستويات المهارات المنفردة في { $count } لغة
+    }
+papers-left-out-business-facts =
+    { $count ->
+        [one] بيانات مشروع سابق
+        [two] بيانات مشروعين سابقين
+        [few] بيانات { $count } مشاريع سابقة
+       *[other] بيانات { $count } مشروعًا سابقًا
+    }
+papers-left-out-business-talk =
+    { $count ->
+        [one] زبائن مشروع سابق وموردوه ونهايته
+        [two] زبائن مشروعين سابقين وموردوهما ونهايتهما
+        [few] زبائن { $count } مشاريع سابقة وموردوها ونهايتها
+       *[other] زبائن { $count } مشروعًا سابقًا وموردوها ونهايتها
+    }
+papers-left-out-tasks =
+    { $count ->
+        [one] الإجابة عن مهمة واحدة
+        [two] الإجابتان عن مهمتين
+        [few] الإجابات عن { $count } مهام
+       *[other] الإجابات عن { $count } مهمة
+    }
 papers-left-out-permit = تصريح الإقامة
-papers-left-out-why-one-page = لا مكان لذلك في صفحة واحدة؛ وهو في الملف الكامل.
+papers-left-out-why-one-page = لا مكان لذلك في صفحة واحدة؛ وهو في ورقة التعريف الكاملة.
 papers-left-out-why-only-often = في الصفحة ما يفعله الشخص كثيرًا فقط.
 papers-left-out-why-not-agreed = لا يظهر على الورقة إلا ما يوافق عليه الشخص.
 papers-left-out-why-not-wanted = لا يريد الشخص طباعة هذا.
@@ -117,7 +152,7 @@ papers-left-out-why-next-steps = تعرض الورقة { $most } خطوات تا
 # The papers of a file.
 papers-extent = كم من المعلومات
 papers-extent-one-page = صفحة واحدة
-papers-extent-whole = الملف كاملًا
+papers-extent-whole = ورقة التعريف الكاملة
 papers-language = اللغة
 papers-second-language = لغة ثانية بجانبها
 papers-one-language = لغة واحدة فقط

@@ -101,6 +101,16 @@ one-page-heading-bars = أين أقف الآن
 one-page-heading-strengths = ما أفعله كثيرًا
 one-page-language = { $language } { $level }
 one-page-more = والمزيد في ملفي لدى المكتب: { $count }.
+one-page-based-on =
+    { $competences ->
+        [one] في ملفي كفاءة واحدة.
+        [two] في ملفي كفاءتان.
+        [few] في ملفي { $competences } كفاءات.
+       *[other] في ملفي { $competences } كفاءة.
+    } { $stated ->
+        [0] وكلها يدعمها أكثر من أقوالي وحدها.
+       *[other] وما يستند منها إلى أقوالي وحدها: { $stated }.
+    }
 
 ## Screen and paper
 
@@ -110,10 +120,10 @@ bar-can-do-fact =
     { $total ->
         [0] لم تُسجَّل أي كفاءة بعد.
         [one] { $supported ->
-            [0] سُجِّلت كفاءة واحدة، وهي تستند إلى أقوال الشخص.
+            [0] سُجِّلت كفاءة واحدة، وهي تستند إلى الأقوال وحدها.
            *[other] سُجِّلت كفاءة واحدة، وتدعمها أدلة.
         }
-       *[other] { $supported } من { $total } من الكفاءات يدعمها أكثر من أقوال الشخص.
+       *[other] { $supported } من { $total } من الكفاءات يدعمها أكثر من الأقوال وحدها.
     }
 bar-know = من وماذا أعرف هنا
 bar-know-fact =

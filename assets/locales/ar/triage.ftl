@@ -33,10 +33,10 @@ triage-recorded = سُجّلت المحادثة بين المحادثات.
 triage-is-recorded = الفرز الأولي لهذا اليوم مسجَّل بين المحادثات.
 
 # What is asked, to be read out. The candidate's language stands beside it.
-triage-question-person = من أنت؟ قل لنا فقط ما تريد أن تقوله.
-triage-question-wish = ماذا تريد أن تفعل هنا؟
-triage-question-cards = انظر إلى الصور. ماذا تفعل كثيرًا؟
-triage-question-life-line = ماذا فعلت في حياتك؟ يمكنك أن تبدأ من أي مكان.
-triage-question-tasks = ماذا كنت تفعل هناك؟ فكّر في يوم عادي.
-triage-question-bars = هذا هو وضعك اليوم. هل هذا صحيح؟
-triage-question-profile = هذه الورقة لك. هل كل ما فيها صحيح؟
+triage-question-person = من أنتم؟ أخبرونا فقط بما تريدون قوله.
+triage-question-wish = ماذا تريدون أن تفعلوا هنا؟
+triage-question-cards = انظروا إلى الصور. ماذا تفعلون كثيرًا؟
+triage-question-life-line = ماذا فعلتم في حياتكم؟ يمكنكم أن تبدؤوا من أي مكان.
+triage-question-tasks = ماذا كنتم تفعلون هناك؟ فكّروا في يوم عادي.
+triage-question-bars = هذا هو وضعكم اليوم. هل هذا صحيح؟
+triage-question-profile = هذه الورقة لكم. هل كل ما فيها صحيح؟

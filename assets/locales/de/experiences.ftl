@@ -19,6 +19,7 @@ experience-description-hint = Was genau, wie oft, für wen, mit welchen Werkzeug
 experience-occupation = Beruf (ESCO)
 experience-occupation-hint = Tippen Sie einige Buchstaben in irgendeiner Sprache und wählen Sie, was am nächsten kommt. Was nur getippt ist, wird nicht gespeichert.
 experience-occupation-unlink = Verknüpfung entfernen
+experience-occupation-retired = ESCO führt diesen Beruf nicht mehr. Die Verknüpfung behält ihren Namen; ein anderer kann gewählt werden.
 
 # The facts of a business of one’s own.
 former-business-heading = Angaben zum Unternehmen

@@ -72,6 +72,31 @@ papers-left-out-qualifications =
         [one] 1 Qualifikation mit ihren EQR-Einordnungen
        *[other] { $count } Qualifikationen mit ihren EQR-Einordnungen
     }
+papers-left-out-informal-readings =
+    { $count ->
+        [one] 1 EQR-Einordnung von informell Gelerntem
+       *[other] { $count } EQR-Einordnungen von informell Gelerntem
+    }
+papers-left-out-language-skills =
+    { $count ->
+        [one] Die Niveaus der einzelnen Fertigkeiten in 1 Sprache
+       *[other] Die Niveaus der einzelnen Fertigkeiten in { $count } Sprachen
+    }
+papers-left-out-business-facts =
+    { $count ->
+        [one] Die Eckdaten eines früheren Unternehmens
+       *[other] Die Eckdaten von { $count } früheren Unternehmen
+    }
+papers-left-out-business-talk =
+    { $count ->
+        [one] Kundschaft, Lieferanten und Ende eines früheren Unternehmens
+       *[other] Kundschaft, Lieferanten und Ende von { $count } früheren Unternehmen
+    }
+papers-left-out-tasks =
+    { $count ->
+        [one] Die Antwort zu 1 Aufgabe
+       *[other] Die Antworten zu { $count } Aufgaben
+    }
 papers-left-out-permit = Der Aufenthaltstitel
 papers-left-out-why-one-page = Auf einer Seite ist kein Platz dafür; im ganzen Profil steht es.
 papers-left-out-why-only-often = Auf der Seite steht nur, was jemand oft macht.

@@ -93,6 +93,15 @@ one-page-heading-bars = Wo ich stehe
 one-page-heading-strengths = Was ich oft mache
 one-page-language = { $language } { $level }
 one-page-more = Und { $count } weitere in meiner Akte an der Anlaufstelle.
+one-page-based-on =
+    { $competences ->
+        [one] In meiner Akte steht 1 Kompetenz.
+       *[other] In meiner Akte stehen { $competences } Kompetenzen.
+    } { $stated ->
+        [0] Alles davon ist durch mehr als meine eigenen Worte gestützt.
+        [one] 1 davon beruht nur auf meinen eigenen Worten.
+       *[other] { $stated } davon beruhen nur auf meinen eigenen Worten.
+    }
 
 ## Screen and paper
 

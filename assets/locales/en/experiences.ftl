@@ -19,6 +19,7 @@ experience-description-hint = What exactly, how often, for whom, with which tool
 experience-occupation = Occupation (ESCO)
 experience-occupation-hint = Type some letters in any language and choose the name that comes closest. What is only typed is not kept.
 experience-occupation-unlink = Remove the link
+experience-occupation-retired = ESCO no longer has this occupation. The link keeps its name; another one can be chosen.
 
 # The facts of a business of one’s own.
 former-business-heading = Facts about the business

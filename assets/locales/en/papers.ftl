@@ -72,6 +72,31 @@ papers-left-out-qualifications =
         [one] 1 qualification with its EQF readings
        *[other] { $count } qualifications with their EQF readings
     }
+papers-left-out-informal-readings =
+    { $count ->
+        [one] 1 EQF reading of what was learnt informally
+       *[other] { $count } EQF readings of what was learnt informally
+    }
+papers-left-out-language-skills =
+    { $count ->
+        [one] The levels of single skills of 1 language
+       *[other] The levels of single skills of { $count } languages
+    }
+papers-left-out-business-facts =
+    { $count ->
+        [one] The facts of a former business
+       *[other] The facts of { $count } former businesses
+    }
+papers-left-out-business-talk =
+    { $count ->
+        [one] Customers, suppliers and the end of a former business
+       *[other] Customers, suppliers and the end of { $count } former businesses
+    }
+papers-left-out-tasks =
+    { $count ->
+        [one] The answer to 1 task
+       *[other] The answers to { $count } tasks
+    }
 papers-left-out-permit = The permit
 papers-left-out-why-one-page = There is no room on one page; the whole profile has it.
 papers-left-out-why-only-often = Only what somebody does often is on the page.

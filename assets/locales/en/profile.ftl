@@ -93,6 +93,15 @@ one-page-heading-bars = Where I stand
 one-page-heading-strengths = What I do often
 one-page-language = { $language } { $level }
 one-page-more = And { $count } more in my file at the desk.
+one-page-based-on =
+    { $competences ->
+        [one] 1 competence stands in my file.
+       *[other] { $competences } competences stand in my file.
+    } { $stated ->
+        [0] All of it is supported by more than my own words.
+        [one] 1 of them rests on my own words alone.
+       *[other] { $stated } of them rest on my own words alone.
+    }
 
 ## Screen and paper
 

@@ -11,15 +11,14 @@ profile-written-with = ምስ { $name } ብሓባር ዝተጻሕፈ
 profile-code = ኮድ { $code }
 profile-address-as = በጃኹም { $name } በሉኒ።
 profile-lives-in = ኣብ { $place } እነብር።
-profile-based-on =
-    { $evidence ->
-        [0] እዚ ወረቐት ዝኾነ መረጋገጺ የብሉን።
-        [one] እዚ ወረቐት ሓደ መረጋገጺ ኣለዎ።
-       *[other] እዚ ወረቐት { $evidence } መረጋገጺታት ኣለዎ።
+one-page-based-on =
+    { $competences ->
+        [one] ኣብ ፋይለይ ሓደ ብቕዓት ኣሎ።
+       *[other] ኣብ ፋይለይ { $competences } ብቕዓታት ኣለዉ።
     } { $stated ->
-        [0] ናተይ ቃል ጥራይ ዝኾነ ብቕዓት የብሉን።
-        [one] ሓደ ብቕዓት ናተይ ቃል ጥራይ እዩ።
-       *[other] { $stated } ብቕዓታት ናተይ ቃል ጥራይ እዮም።
+        [0] ኩሉ ልዕሊ ናተይ ቃል ዝኾነ መረጋገጺ ኣለዎ።
+        [one] ሓደ ካብኦም ናተይ ቃል ጥራይ እዩ።
+       *[other] { $stated } ካብኦም ናተይ ቃል ጥራይ እዮም።
     }
 
 # The foot.

@@ -39,14 +39,17 @@ pub(crate) fn merge(state: &mut State, request: MergeCompetences) -> Result<Chan
     Ok(state.desk()?.merge_competences((kept, kept_rev), (merged, merged_rev))?)
 }
 
-/// Writes down what the person did often or sometimes, as the experience says. A skill that is no longer at hand is left
-/// out: nobody could say what it is called.
+/// Writes down what the person did often or sometimes, as the experience says, of the skills of its occupation.
 pub(crate) fn add_tasks(state: &mut State, request: AddTaskCompetences) -> Result<Changed<usize>, Failure> {
     let taxonomy = state.shelf.taxonomy()?;
     let desk = state.desk()?;
     let experience = desk.experience(request.experience_id)?.details;
     let language = desk.candidate(experience.candidate_id)?.details.preferred_language;
-    let tasks = done(&experience).filter_map(|uri| task(&taxonomy, uri, &language)).collect();
+    let asked =
+        experience.occupation.as_ref().map(|link| taxonomy.occupation_skills(&link.uri, "en")).unwrap_or_default();
+    // Answers about an occupation that was chosen before are kept and seen by nobody, so they make no competence.
+    let is_asked = |uri: &&String| asked.iter().any(|skill| skill.uri == **uri);
+    let tasks = done(&experience).filter(is_asked).filter_map(|uri| task(&taxonomy, uri, &language)).collect();
     Ok(desk.add_task_competences(request.experience_id, tasks)?)
 }
 

@@ -1,5 +1,7 @@
 //! What people read in the terminal: plain lines, or JSON. Words of errors come from the Fluent files.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
+#![expect(clippy::print_stderr, reason = "this is where the program speaks")]
+
+use std::io::{self, Write};
 
 use express_api::{Argument, Failure, Message, Wording, term};
 use serde_json::{Value, json};
@@ -38,23 +40,23 @@ impl Output {
     /// Answers with a value; without --json with the lines that the caller makes of it.
     pub(crate) fn answer(&self, value: &Value, lines: impl FnOnce(&Value) -> Vec<String>) {
         if self.json {
-            println!("{value:#}");
+            print(&format!("{value:#}"));
         } else {
-            lines(value).iter().for_each(|line| println!("{}", for_terminal(line)));
+            lines(value).iter().for_each(|line| print(&for_terminal(line)));
         }
     }
 
     /// Says something on the way; with --json nothing is said before the answer.
     pub(crate) fn say(&self, line: &str) {
         if !self.json {
-            println!("{}", for_terminal(line));
+            print(&for_terminal(line));
         }
     }
 
     /// One of many answers: a line of JSON, with --json and without.
     #[expect(clippy::unused_self, reason = "whoever answers goes through here")]
     pub(crate) fn line_of_json(&self, value: &Value) {
-        println!("{value}");
+        print(&value.to_string());
     }
 
     /// Says what went wrong.
@@ -64,13 +66,22 @@ impl Output {
                 Trouble::Failure(failure) => json!({ "error": failure }),
                 Trouble::Usage(text) => json!({ "error": { "code": "usage", "details": { "text": text } } }),
             };
-            println!("{value:#}");
+            print(&format!("{value:#}"));
             return;
         }
         match trouble {
             Trouble::Failure(failure) => worded(failure).iter().for_each(|line| eprintln!("{}", for_terminal(line))),
             Trouble::Usage(text) => eprintln!("{text}"),
         }
+    }
+}
+
+/// Writes a line. Whoever reads may stop before the end, as `head` does; then there is nobody left to talk to, and the program
+/// ends as others do.
+fn print(line: &str) {
+    if let Err(error) = writeln!(io::stdout().lock(), "{line}") {
+        let code = if error.kind() == io::ErrorKind::BrokenPipe { 0 } else { 1 };
+        std::process::exit(code);
     }
 }
 

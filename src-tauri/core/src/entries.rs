@@ -119,7 +119,8 @@ impl Desk {
     }
 }
 
-fn check_entry<D: Entry>(desk: &Desk, details: &D) -> Result<()> {
+/// Checks the fields of an entry and what it points at.
+pub(crate) fn check_entry<D: Entry>(desk: &Desk, details: &D) -> Result<()> {
     let mut checks = desk.checks();
     details.check(&mut checks);
     for (field, noun, id) in details.references().0 {

@@ -9,7 +9,7 @@ import { AMINA, row } from '../../tests/amina/file';
 import { AMINAS_VIEW } from '../../tests/amina/view';
 import { requestsOf, withoutIsolation } from '../../tests/screen';
 import type { CandidateView } from '../generated/CandidateView';
-import { endTalk } from '../features/triage/clock.svelte';
+import { forgetTalks } from '../features/triage/clock.svelte';
 import { replaceHost } from '../platform';
 import { memoryHost } from '../platform/memory';
 import { say, statusLine } from '../shared/status.svelte';
@@ -56,7 +56,7 @@ beforeEach(() => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
 });
 afterEach(() => {
-    endTalk();
+    forgetTalks();
     speak('en');
     vi.useRealTimers();
 });
@@ -82,7 +82,7 @@ test('steps in which something was answered have a mark and a word', () => {
 
 test('the question stands in the person’s language too, and only there where it differs', async () => {
     const { rerender } = open();
-    const theirs = screen.getByText('انظر إلى الصور. ماذا تفعل كثيرًا؟');
+    const theirs = screen.getByText('انظروا إلى الصور. ماذا تفعلون كثيرًا؟');
     expect(theirs).toHaveAttribute('lang', 'ar');
     const speaking = (preferred_language: string) => ({
         ...AMINAS_VIEW,

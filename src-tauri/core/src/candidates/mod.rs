@@ -107,10 +107,12 @@ impl CefrSkills {
 
 impl LanguageSkill {
     /// The level that counts where one level is asked for: the level as a whole; where only the five skills are known, the
-    /// lowest of all five, because whoever asks for a level asks for all of it; for a language of childhood the highest.
+    /// lowest of all five, because whoever asks for a level asks for all of it; for a language of childhood the highest, unless
+    /// somebody asked about a skill.
     pub fn overall(&self) -> Option<CefrLevel> {
         let of_skills = || self.skills.named().into_iter().map(|(_, level)| level).min().flatten();
-        self.level.or_else(of_skills).or(self.first_language.then_some(CefrLevel::C2))
+        let nobody_asked = self.skills == CefrSkills::default();
+        self.level.or_else(of_skills).or((self.first_language && nobody_asked).then_some(CefrLevel::C2))
     }
 }
 

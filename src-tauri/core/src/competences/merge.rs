@@ -7,6 +7,7 @@ use super::CompetenceDetails;
 use crate::answer::Answer;
 use crate::change::Changed;
 use crate::desk::Desk;
+use crate::entries::check_entry;
 use crate::error::{Error, OrNotFound, Result};
 use crate::evidence::EvidenceDetails;
 use crate::ids::CompetenceId;
@@ -18,7 +19,8 @@ impl Desk {
     /// Lets the first competence take in the second, which is removed, and answers with the new revision of the first.
     ///
     /// # Errors
-    /// [`Error::NotFound`] where one of them is not there or they lie in two files; [`Error::ChangedMeanwhile`].
+    /// [`Error::NotFound`] where one of them is not there or they lie in two files; [`Error::ChangedMeanwhile`];
+    /// [`Error::Invalid`] where both notes together are too long.
     pub fn merge_competences(
         &mut self,
         (kept, kept_rev): (CompetenceId, i64),
@@ -30,15 +32,23 @@ impl Desk {
         if kept == merged || other.candidate_id != candidate_id {
             return Err(Error::NotFound(Noun::Competence));
         }
+        let united = united(one, other);
+        check_entry(self, &united)?;
         let evidence = rows::list_of::<EvidenceDetails>(self.vault(), candidate_id)?;
+        let apart = rows::list_of::<CompetenceDetails>(self.vault(), candidate_id)?;
         self.change(Operation::MergeCompetences, Some(candidate_id), |tx| {
             for piece in evidence.into_iter().filter(|piece| piece.details.competence_ids.contains(&merged)) {
                 let mut details = piece.details;
                 details.competence_ids = led_over(&details.competence_ids, merged, kept);
                 tx.update(piece.id, piece.rev, &details)?;
             }
+            for third in apart.into_iter().filter(|row| row.id != kept && row.details.kept_apart.contains(&merged)) {
+                let mut details = third.details;
+                details.kept_apart = led_over(&details.kept_apart, merged, kept);
+                tx.update(third.id, third.rev, &details)?;
+            }
             tx.remove::<CompetenceDetails>(merged, merged_rev)?;
-            tx.update(kept, kept_rev, &united(one, other))
+            tx.update(kept, kept_rev, &united)
         })
     }
 }
@@ -69,17 +79,11 @@ fn united(one: CompetenceDetails, other: CompetenceDetails) -> CompetenceDetails
     united.experience_ids.extend(added);
     united.kept_apart.extend(other.kept_apart);
     united.esco = united.esco.or(other.esco);
-    united.agreed = agreed_of_both(united.agreed, other.agreed);
+    // Whoever disagrees with one of the two has not agreed to what becomes of both, and nobody agreed to words unread.
+    if other.agreed == Answer::No {
+        united.agreed = Answer::No;
+    }
     let notes = [united.dissent_note, other.dissent_note];
     united.dissent_note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n");
     united
-}
-
-/// Whoever disagrees with one of the two has not agreed to what becomes of both.
-const fn agreed_of_both(one: Answer, other: Answer) -> Answer {
-    match (one, other) {
-        (Answer::No, _) | (_, Answer::No) => Answer::No,
-        (Answer::Yes, _) | (_, Answer::Yes) => Answer::Yes,
-        (Answer::NotKnown, Answer::NotKnown) => Answer::NotKnown,
-    }
 }

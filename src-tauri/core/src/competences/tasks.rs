@@ -1,7 +1,7 @@
 //! Makes competences of what a person did in an experience, as they told it skill by skill.
 //!
 //! "Often" and "sometimes" make a competence; "never" and what was not asked about make none. What is recorded already is
-//! not written twice: it gets the experience behind it.
+//! not written twice: it gets the experience behind it. What people removed, or merged into another competence, stays away.
 
 use std::collections::BTreeMap;
 
@@ -44,13 +44,16 @@ impl Desk {
         let experience = self.experience(experience_id)?;
         let candidate_id = experience.details.candidate_id;
         let recorded = rows::list_of::<CompetenceDetails>(self.vault(), candidate_id)?;
+        let removed = rows::list_removed_of::<CompetenceDetails>(self.vault(), candidate_id)?;
         let mut fresh: Vec<(CompetenceId, CompetenceDetails)> = Vec::new();
         let mut met: Vec<Competence> = Vec::new();
         for task in tasks {
             let names_it = |one: &&Competence| one.details.esco.as_ref().is_some_and(|link| link.uri == task.esco.uri);
+            let came_of_it = |one: &Competence| one.details.experience_ids.contains(&experience_id);
             match recorded.iter().find(names_it) {
+                None if removed.iter().filter(names_it).any(came_of_it) => {}
                 None => fresh.push((self.new_id()?.into(), competence(&experience, task))),
-                Some(one) if !one.details.experience_ids.contains(&experience_id) => met.push(one.clone()),
+                Some(one) if !came_of_it(one) => met.push(one.clone()),
                 Some(_) => {}
             }
         }

@@ -20,7 +20,9 @@ impl Person {
         let follows = |level: Option<CefrLevel>| level.is_some_and(|level| level >= CefrLevel::B1);
         let skills = file.candidate.details.languages.iter();
         // Whoever talks well follows a conversation, however little they read or write.
-        let spoken = skills.filter(|skill| follows(skill.skills.spoken_interaction) || follows(skill.overall()));
+        let spoken = skills.filter(|skill| {
+            skill.first_language || follows(skill.skills.spoken_interaction) || follows(skill.overall())
+        });
         Self { speaks: spoken.map(|skill| skill.language.clone()).collect() }
     }
 }

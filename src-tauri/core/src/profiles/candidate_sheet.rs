@@ -67,17 +67,52 @@ impl Desk {
     }
 }
 
-/// The allow list of the profile of one page: less than the whole one, and the cards of strengths.
+/// The allow list of the profile of one page: a field that is not taken from the whole profile here is not on it.
 fn one_page(whole: ProfileData, strengths: Vec<BTreeMap<String, String>>) -> ProfileData {
-    let without_evidence = |one| ProfileCompetence { evidence: Vec::new(), ..one };
     ProfileData {
+        reader: whole.reader,
+        extent: ProfileExtent::OnePage,
+        bars: whole.bars,
         strengths,
-        competences: whole.competences.into_iter().map(without_evidence).collect(),
+        desk_name: whole.desk_name,
+        desk_place: whole.desk_place,
+        fictional: whole.fictional,
+        counsellor: whole.counsellor,
+        printed_on: whole.printed_on,
+        code: whole.code,
+        full_name: whole.full_name,
+        address_as: whole.address_as,
+        place: whole.place,
+        languages: whole.languages,
+        residence: ResidenceTitle::default(),
+        wish: whole.wish,
+        business_idea: whole.business_idea,
+        experiences: whole.experiences.into_iter().map(title_and_time).collect(),
+        competences: whole.competences.into_iter().map(title_and_strength).collect(),
         qualifications: Vec::new(),
         informal_readings: Vec::new(),
-        residence: ResidenceTitle::default(),
-        ..whole
+        next_steps: whole.next_steps,
+        evidence_count: 0,
+        stated_count: whole.stated_count,
     }
+}
+
+fn title_and_time(whole: ProfileExperience) -> ProfileExperience {
+    ProfileExperience {
+        title: whole.title,
+        kind: whole.kind,
+        organisation: String::new(),
+        place: String::new(),
+        country: String::new(),
+        started: whole.started,
+        ended: whole.ended,
+        ongoing: whole.ongoing,
+        business: Vec::new(),
+    }
+}
+
+fn title_and_strength(whole: ProfileCompetence) -> ProfileCompetence {
+    ProfileCompetence { title: whole.title, setting: whole.setting, strength: whole.strength, evidence: Vec::new() }
 }
 
 fn words(text: &str, language: &str, translations: &BTreeMap<String, String>) -> OwnWords {

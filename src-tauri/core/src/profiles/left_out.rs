@@ -8,9 +8,11 @@ use ts_rs::TS;
 use super::candidate_sheet::{NEXT_STEPS, next_steps};
 use super::{ProfileExtent, ProfileReader};
 use crate::answer::Answer;
-use crate::candidates::CandidateFile;
+use crate::candidates::{CandidateFile, CefrSkills, ResidenceTitle};
 use crate::desk::Desk;
+use crate::eqf::{EqfReading, ReadingSubject};
 use crate::error::Result;
+use crate::experiences::FormerBusiness;
 use crate::ids::CandidateId;
 use crate::matching::{Decision, Match};
 use crate::message::Message;
@@ -75,6 +77,8 @@ fn of_the_person(file: &CandidateFile) -> Vec<Option<LeftOut>> {
 /// What was lived and learnt, as far as it was told in trust or the person does not want it printed.
 fn of_what_was_learnt(file: &CandidateFile, extent: ProfileExtent) -> Vec<Option<LeftOut>> {
     let told = count(&file.experiences, |row| !is_blank(&row.details.description));
+    let business_told = count(&file.experiences, |row| row.details.former_business.as_ref().is_some_and(has_talk));
+    let tasks: usize = file.experiences.iter().map(|row| row.details.tasks.len()).sum();
     let disputed = count(&file.competences, |row| row.details.agreed == Answer::No);
     let forbidden = count(&file.eqf_readings, |row| row.details.printing_forbidden);
     let is_left_out = |sorted: &&SortedCard| extent == ProfileExtent::Whole || sorted.answer != CardAnswer::Often;
@@ -87,19 +91,34 @@ fn of_what_was_learnt(file: &CandidateFile, extent: ProfileExtent) -> Vec<Option
     vec![
         some(sorted, "papers-left-out-strength-cards", why_cards),
         some(told, "papers-left-out-descriptions", "papers-left-out-why-told-in-trust"),
+        some(business_told, "papers-left-out-business-talk", "papers-left-out-why-told-in-trust"),
+        some(tasks, "papers-left-out-tasks", "papers-left-out-why-only-competences"),
         some(disputed, "papers-left-out-disputed", "papers-left-out-why-not-agreed"),
         some(forbidden, "papers-left-out-readings", "papers-left-out-why-not-wanted"),
     ]
 }
 
+/// Whether anything was told of a business beside the facts that are printed.
+fn has_talk(business: &FormerBusiness) -> bool {
+    let texts = [&business.customers, &business.suppliers, &business.done_alone];
+    business.end_reason.is_some() || texts.into_iter().any(|text| !is_blank(text))
+}
+
 /// What the whole profile says and one page has no room for.
 fn for_want_of_room(file: &CandidateFile) -> Vec<Option<LeftOut>> {
     let why = "papers-left-out-why-one-page";
-    let permit = usize::from(!is_blank(&file.candidate.details.residence.title));
+    let details = &file.candidate.details;
+    let of_experience = |reading: &EqfReading| matches!(reading.details.subject, ReadingSubject::Experience(_));
+    let informal = count(&file.eqf_readings, |one| of_experience(one) && !one.details.printing_forbidden);
+    let skills = count(&details.languages, |one| one.skills != CefrSkills::default());
+    let businesses = count(&file.experiences, |one| one.details.former_business.is_some());
     vec![
         some(file.evidence.len(), "papers-left-out-evidence", why),
         some(file.qualifications.len(), "papers-left-out-qualifications", why),
-        some(permit, "papers-left-out-permit", why),
+        some(informal, "papers-left-out-informal-readings", why),
+        some(usize::from(details.residence != ResidenceTitle::default()), "papers-left-out-permit", why),
+        some(skills, "papers-left-out-language-skills", why),
+        some(businesses, "papers-left-out-business-facts", why),
     ]
 }
 

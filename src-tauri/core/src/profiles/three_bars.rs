@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::answer::Answer;
 use crate::candidates::CandidateFile;
 use crate::evidence::Strength;
 use crate::matching::{Decision, Match};
@@ -32,8 +33,10 @@ pub fn three_bars(file: &CandidateFile, matches: &[Match]) -> Vec<Bar> {
 }
 
 fn can_do(file: &CandidateFile) -> Bar {
-    let total = whole(file.competences.len());
-    let supported = whole(file.support.iter().filter(|one| one.strength > Strength::Stated).count());
+    // What the person disagrees with is on no paper, so it is not counted either.
+    let agreed = file.competences.iter().zip(&file.support).filter(|(row, _)| row.details.agreed != Answer::No);
+    let total = whole(agreed.clone().count());
+    let supported = whole(agreed.filter(|(_, support)| support.strength > Strength::Stated).count());
     Bar {
         heading: "bar-can-do".into(),
         fact: Message::new("bar-can-do-fact").number("total", total).number("supported", supported),

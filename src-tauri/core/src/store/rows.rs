@@ -24,20 +24,28 @@ pub(crate) fn list_of<D: Record>(vault: &Vault, candidate_id: CandidateId) -> Re
     select(vault, "candidate_id = ?1 ORDER BY id", [candidate_id.to_string()])
 }
 
+/// The rows that were removed from a candidate's file, as they were then.
+pub(crate) fn list_removed_of<D: Record>(vault: &Vault, candidate_id: CandidateId) -> Result<Vec<Recorded<D::Id, D>>> {
+    read(vault, "removed_at IS NOT NULL AND candidate_id = ?1 ORDER BY id", [candidate_id.to_string()])
+}
+
 /// All rows of the noun, in the order of recording.
 pub(crate) fn list<D: Record>(vault: &Vault) -> Result<Vec<Recorded<D::Id, D>>> {
     select(vault, "1 = 1 ORDER BY id", [])
 }
 
-/// The rows for which the condition holds; the condition may order and limit them.
+/// The rows that were not removed and for which the condition holds; the condition may order and limit them.
 pub(super) fn select<D: Record>(
     vault: &Vault,
     condition: &str,
     parameters: impl Params,
 ) -> Result<Vec<Recorded<D::Id, D>>> {
+    read(vault, &format!("removed_at IS NULL AND {condition}"), parameters)
+}
+
+fn read<D: Record>(vault: &Vault, condition: &str, parameters: impl Params) -> Result<Vec<Recorded<D::Id, D>>> {
     let names: Vec<&str> = D::COLUMNS.iter().map(|column| column.name).collect();
-    let sql =
-        format!("SELECT {SHARED}, {} FROM {} WHERE removed_at IS NULL AND {condition}", names.join(", "), D::TABLE);
+    let sql = format!("SELECT {SHARED}, {} FROM {} WHERE {condition}", names.join(", "), D::TABLE);
     let mut statement = vault.connection.prepare_cached(&sql)?;
     let mut rows = statement.query(parameters)?;
     let mut found = Vec::new();

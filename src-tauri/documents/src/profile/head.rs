@@ -1,7 +1,7 @@
 //! The head of a sheet: who wrote it, when, and whose it is.
 
 use express_core::message::Message;
-use express_core::profiles::ProfileData;
+use express_core::profiles::{ProfileData, ProfileExtent};
 
 use super::look::{GUTTER, Look};
 use super::part::{Part, Tone, dotted};
@@ -95,11 +95,17 @@ fn about(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
         let place = sentence("profile-lives-in", "place", &data.place);
         let parts = [Part::words(address + &place)];
         cell.push(column.text(section, NodeKind::Paragraph, Look::Plain, &parts));
-        if data.evidence_count + data.stated_count == 0 {
+        // One page shows no evidence, so it speaks of its competences only.
+        let (id, is_empty) = match data.extent {
+            ProfileExtent::Whole => ("profile-based-on", data.evidence_count + data.stated_count == 0),
+            ProfileExtent::OnePage => ("one-page-based-on", data.competences.is_empty()),
+        };
+        if is_empty {
             return;
         }
-        let based_on = Message::new("profile-based-on")
+        let based_on = Message::new(id)
             .number("evidence", i64::try_from(data.evidence_count).unwrap_or(i64::MAX))
+            .number("competences", i64::try_from(data.competences.len()).unwrap_or(i64::MAX))
             .number("stated", i64::try_from(data.stated_count).unwrap_or(i64::MAX));
         let parts = [Part::words(words.message(&based_on))];
         cell.push(column.text(section, NodeKind::Paragraph, Look::Quiet, &parts));

@@ -28,7 +28,10 @@ pub(super) fn languages(column: &mut Column<'_>, section: NodeId, data: &Profile
         row(column, table, NodeKind::TableCell, 2.0, cells);
         of_skills(column, table, skill);
     }
-    if data.languages.iter().any(|skill| skill.overall().is_some()) {
+    let shows_level = |skill: &LanguageSkill| {
+        skill.skills != CefrSkills::default() || (!skill.first_language && skill.overall().is_some())
+    };
+    if data.languages.iter().any(shows_level) {
         let parts = [Part::words(words.text("profile-languages-note"))];
         let note = column.text(section, NodeKind::Paragraph, Look::Fine, &parts);
         column.entry(5.0, vec![note]);

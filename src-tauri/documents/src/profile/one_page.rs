@@ -1,7 +1,7 @@
 //! The profile of one page: what comes out of a first contact or a triage.
 //!
-//! It says less than the whole profile and nothing else. What there is no room for is counted, so that nobody takes the page
-//! for all that a person can do.
+//! It says less than the whole profile and nothing else. What a list has no room for is counted, so that nobody takes it for all
+//! that a person can do.
 
 use express_core::candidates::{CefrLevel, LanguageSkill};
 use express_core::message::{Message, term};
@@ -117,15 +117,15 @@ fn competences(column: &mut Column<'_>, section: NodeId, data: &ProfileData, mos
     rest(column, section, data.competences.len(), most);
 }
 
-/// The latest experiences, each with its time, the earliest of them first.
+/// The latest experiences, each with its time, the earliest of them first; undated ones where there is room left.
 fn experiences(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: usize) {
-    let latest = data.experiences.get(data.experiences.len().saturating_sub(most)..).unwrap_or_default();
+    let (dated, undated): (Vec<_>, Vec<_>) = data.experiences.iter().partition(|one| one.started.is_some());
+    let room = most.saturating_sub(dated.len());
+    let latest = dated.iter().skip(dated.len().saturating_sub(most)).chain(undated.iter().take(room));
     lines(
         column,
         section,
-        latest
-            .iter()
-            .map(|experience| (&experience.title, move |column: &Column<'_>| time(column.words(), experience))),
+        latest.map(|experience| (&experience.title, move |column: &Column<'_>| time(column.words(), experience))),
     );
     rest(column, section, data.experiences.len(), most);
 }

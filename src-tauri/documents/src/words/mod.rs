@@ -114,7 +114,7 @@ impl Words {
 
     /// What a language is called, or its code where it is not listed.
     pub fn language_name(&self, code: &str) -> String {
-        self.own_name("language", code).or_else(|| self.languages.get(code).cloned()).unwrap_or_else(|| code.to_owned())
+        self.own_name(code).or_else(|| self.languages.get(code).cloned()).unwrap_or_else(|| code.to_owned())
     }
 
     /// The way in which any listed language is written.
@@ -124,12 +124,12 @@ impl Words {
 
     /// What a country is called, or its code where it is not listed.
     pub fn country_name(&self, code: &str) -> String {
-        self.own_name("country", code).or_else(|| self.countries.get(code).cloned()).unwrap_or_else(|| code.to_owned())
+        self.countries.get(code).cloned().unwrap_or_else(|| code.to_owned())
     }
 
-    /// A name that the files of this language give, because the reference data does not have it.
-    fn own_name(&self, kind: &str, code: &str) -> Option<String> {
-        let id = format!("{kind}-{}", code.to_lowercase());
+    /// The name of a language that the files give, because the reference data does not have it.
+    fn own_name(&self, code: &str) -> Option<String> {
+        let id = format!("language-{code}");
         self.has(&id).then(|| self.text(&id))
     }
 

@@ -32,7 +32,7 @@ export function lowestSkill(skills: CefrSkills): CefrLevel | null {
 
 /** The level that counts where one level is asked for. The core's `LanguageSkill::overall` has the same rule. */
 export function overallLevel({ level, skills, first_language: isFirst }: LanguageSkill): CefrLevel | null {
-    return level ?? lowestSkill(skills) ?? (isFirst ? 'C2' : null);
+    return level ?? lowestSkill(skills) ?? (isFirst && !knowsAnySkill(skills) ? 'C2' : null);
 }
 
 /** One language with its level, as far as either is known. */

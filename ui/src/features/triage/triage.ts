@@ -16,7 +16,8 @@ export function isAnswered(step: TriageStep, file: CandidateFile): boolean {
     const { candidate, strength_cards: cards, experiences } = file;
     switch (step) {
         case 'person':
-            return candidate.birth_date !== null || candidate.place !== '' || candidate.preferred_language !== '';
+            // The name and the language are asked for before a file is opened.
+            return candidate.birth_date !== null || candidate.place !== '' || candidate.residence.title !== '';
         case 'wish':
             return candidate.wish !== 'unclear';
         case 'cards':
