@@ -63,9 +63,19 @@ fn chosen(language: &str, occupations: &[Occupation]) -> Vec<Title> {
         let text = labels.get(1 + dice.below(labels.len() - 1)).unwrap();
         // A label that is a part of the preferred one cannot be taken out.
         let can_be = !labels.first().unwrap().to_lowercase().contains(&text.to_lowercase());
-        can_be.then(|| Title { language: language.to_owned(), text: text.clone(), wanted: vec![uri.clone()] })
+        // One that another occupation has, too, would have two right answers, of which only one is counted.
+        let is_shared = occupations.iter().any(|other| other.uri != *uri && has_label(other, text));
+        (can_be && !is_shared).then(|| Title {
+            language: language.to_owned(),
+            text: text.clone(),
+            wanted: vec![uri.clone()],
+        })
     };
     places.into_iter().take(HELD_OUT).filter_map(title).collect()
+}
+
+fn has_label(occupation: &Occupation, text: &str) -> bool {
+    occupation.labels.iter().any(|label| label.to_lowercase() == text.to_lowercase())
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few dozen runs")]

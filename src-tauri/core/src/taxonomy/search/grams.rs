@@ -23,6 +23,13 @@ pub(super) fn of_word(word: &str, may_go_on: bool, longest: usize) -> Vec<Gram> 
     (2..=longest).flat_map(|length| letters.windows(length).map(packed)).collect()
 }
 
+/// The runs of one word, those at its beginning twice: a word tells most by how it begins, and its ending by inflection.
+pub(super) fn of_word_as_it_begins(word: &str, may_go_on: bool, longest: usize) -> Vec<Gram> {
+    let beginning: Vec<char> = [' '].into_iter().chain(word.chars()).take(longest).collect();
+    let again = (2..=longest).filter_map(|length| beginning.get(..length).map(packed));
+    of_word(word, may_go_on, longest).into_iter().chain(again).collect()
+}
+
 fn packed(letters: &[char]) -> Gram {
     let short = |letter: &char| (u32::from(*letter) ^ (u32::from(*letter) >> BITS)) & 0xFFFF;
     letters.iter().fold(0, |gram, letter| (gram << BITS) | Gram::from(short(letter)))

@@ -17,6 +17,10 @@ struct Term {
     count: u32,
 }
 
+/// How far a term that occurs more often in a document outweighs one that occurs once. Below 1, because the next label
+/// that says the same says little more.
+const TIMES_POWER: f32 = 0.7;
+
 const WEIGHT_BITS: u32 = 8;
 const WEIGHT_STEPS: f32 = 255.0;
 
@@ -39,7 +43,9 @@ impl<T: Hash + Ord> TermIndex<T> {
         for (document, end) in (0_u32..).zip(&ends) {
             let terms = all.get(begin..*end).unwrap_or_default();
             begin = *end;
-            let weight = |(term, times): &(u32, f32)| times * rarities.get(*term as usize).copied().unwrap_or_default();
+            let weight = |(term, times): &(u32, f32)| {
+                times.powf(TIMES_POWER) * rarities.get(*term as usize).copied().unwrap_or_default()
+            };
             let length = length_of(terms.iter().map(weight));
             for term in terms {
                 let Some(place) = next.get_mut(term.0 as usize) else { continue };

@@ -34,7 +34,7 @@ impl Vocabulary {
         Self {
             words: holding.keys().map(|word| Box::from(*word)).collect(),
             weights: holding.values().map(|holding| weight(*holding)).collect(),
-            runs: TermIndex::new(holding.keys().map(|word| grams::of_word(word, false, LONGEST_RUN))),
+            runs: TermIndex::new(holding.keys().map(|word| grams::of_word_as_it_begins(word, false, LONGEST_RUN))),
             rarest: weight(0),
         }
     }
@@ -56,7 +56,7 @@ impl Vocabulary {
     /// How much each word of the vocabulary is like this one, by its number: from 0, where they share no run of letters,
     /// to 1, where they are the same. A word that may go on is like those that begin with it, too.
     pub(super) fn likeness(&self, word: &str, may_go_on: bool) -> Vec<f32> {
-        let like = |goes_on: bool| self.runs.agreement(grams::of_word(word, goes_on, LONGEST_RUN));
+        let like = |goes_on: bool| self.runs.agreement(grams::of_word_as_it_begins(word, goes_on, LONGEST_RUN));
         let mut likeness = like(false);
         if may_go_on {
             likeness.iter_mut().zip(like(true)).for_each(|(best, score)| *best = best.max(score));
