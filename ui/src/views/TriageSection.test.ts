@@ -10,8 +10,8 @@ import { AMINAS_VIEW } from '../../tests/amina/view';
 import { requestsOf, withoutIsolation } from '../../tests/screen';
 import type { CandidateView } from '../generated/CandidateView';
 import { forgetTalks } from '../features/triage/clock.svelte';
-import { replaceHost } from '../platform';
-import { memoryHost } from '../platform/memory';
+import { CallFailed, replaceHost } from '../platform';
+import { memoryHost, type Answers } from '../platform/memory';
 import { say, statusLine } from '../shared/status.svelte';
 import { speak } from '../text';
 import TriageSection from './TriageSection.svelte';
@@ -27,6 +27,7 @@ const BARE = {
             birth_date: null,
             place: '',
             preferred_language: '',
+            residence: { title: '', valid_from: null, valid_until: null, self_employment: 'not_known' as const },
             wish: 'unclear' as const,
         },
         experiences: [],
@@ -35,12 +36,13 @@ const BARE = {
     },
 };
 
-function open(view: CandidateView = AMINAS_VIEW) {
+function open(view: CandidateView = AMINAS_VIEW, answers: Answers = {}) {
     const host = memoryHost({
         strength_cards: { cards: [], entrecomp: [] },
         paper_preview: { pages: [{ width: 9, height: 12, png: '' }], bytes: 1, left_out: [], suggested_path: '/x.pdf' },
         add_contact: { value: 'talk', nouns: ['contact'] },
         change_candidate: { value: 2, nouns: ['candidate'] },
+        ...answers,
     });
     replaceHost(host);
     say(() => '');
@@ -65,11 +67,11 @@ test('it goes on where nothing was answered yet, and says so on the way on', asy
     open(BARE);
     expect(heading()).toBe('Person');
     await user().click(screen.getByRole('button', { name: /^Not now – next: .*Wish/ }));
-    expect(heading()).toBe('Wish');
-    expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveFocus();
+    await vi.waitFor(() => expect(heading()).toBe('Wish'));
+    await vi.waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveFocus());
     expect(screen.queryByRole('button', { name: 'Write down the idea' })).toBeNull();
     await user().click(screen.getByRole('button', { name: /^Not now – next: .*Cards/ }));
-    expect(heading()).toBe('Cards');
+    await vi.waitFor(() => expect(heading()).toBe('Cards'));
 });
 
 test('steps in which something was answered have a mark and a word', () => {
@@ -104,13 +106,31 @@ test('the few facts of the person are saved field by field', async () => {
     });
 });
 
-test('the clock counts the half hour and stops nobody', async () => {
-    open();
+test('nobody leaves a step whose words are not safe', async () => {
+    const problem = { field: 'birth_date', problem: 'date_in_future' };
+    open(BARE, {
+        change_candidate: () => {
+            throw new CallFailed('invalid', { problems: [problem] });
+        },
+    });
+    await user().type(screen.getAllByLabelText('Year')[0] as HTMLElement, '2090');
+    await user().click(screen.getByRole('button', { name: /next: .*Wish/ }));
+    expect(heading()).toBe('Person');
+    expect(await screen.findByText(/This date is in the future/)).toBeVisible();
+});
+
+test('the clock counts the half hour of each person and stops nobody', async () => {
+    const { rerender } = open();
     expect(withoutIsolation(document.body.textContent)).toContain('0 minutes used, 30 left');
     await vi.advanceTimersByTimeAsync(12 * 60_000 + 10_000);
     expect(withoutIsolation(document.body.textContent)).toContain('12 minutes used, 18 left');
     await vi.advanceTimersByTimeAsync(20 * 60_000);
     expect(withoutIsolation(document.body.textContent)).toContain('32 minutes used; half an hour is over');
+    const other = { ...AMINAS_VIEW, file: { ...AMINA, candidate: { ...AMINA.candidate, id: 'yonas' } } };
+    await rerender({ view: other, today: TODAY, deskLanguage: 'de' });
+    await vi.waitFor(() => expect(withoutIsolation(document.body.textContent)).toContain('0 minutes used, 30 left'));
+    await rerender({ view: AMINAS_VIEW, today: TODAY, deskLanguage: 'de' });
+    await vi.waitFor(() => expect(withoutIsolation(document.body.textContent)).toContain('32 minutes used'));
 });
 
 test('the profile of one page comes at the end, and the talk is recorded with its minutes', async () => {
@@ -132,7 +152,7 @@ test('the profile of one page comes at the end, and the talk is recorded with it
 test('tasks are asked about one experience, and without any there is a word on what comes first', async () => {
     open(BARE);
     await user().click(step(/Tasks/));
-    expect(screen.getByText(/First write down something that the person did/)).toBeVisible();
+    expect(await screen.findByText(/First write down something that the person did/)).toBeVisible();
 });
 
 test.each(['en', 'de', 'ar'] as const)('nothing stands in the way of anybody in %s', async (language) => {
