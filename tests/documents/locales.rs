@@ -12,11 +12,13 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 47] = [
+const BUILT_FROM: [&str; 49] = [
     "answer",
     "business-stage",
     "cefr-skill",
     "chain-step",
+    "competence-phase",
+    "competence-sort",
     "consent-purpose",
     "contact-kind",
     "decision",
@@ -66,12 +68,13 @@ const BUILT_FROM: [&str; 47] = [
 const STILL_TO_COME: [&str; 1] = ["counsellor-role"];
 
 /// What reads the same in two languages: names and words that both have.
-const SAME_IN_BOTH: [(&str, &str); 23] = [
+const SAME_IN_BOTH: [(&str, &str); 24] = [
     ("de", "candidate-code"),
     ("de", "chain-step-information"),
     ("de", "competence-esco-named"),
     ("de", "competence-esco-named-plain"),
     ("de", "chain-step-mentoring"),
+    ("de", "competence-sort-name"),
     ("de", "contact-kind-interview"),
     ("de", "contact-minutes"),
     ("de", "evidence-form-original"),
