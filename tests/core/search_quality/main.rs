@@ -76,8 +76,10 @@ fn report(set: &str, language: &str, taxonomy: &Taxonomy, occupations: &[Occupat
             found.into_iter().map(|concept| concept.uri).collect()
         }),
     ];
-    let cut = 100.0 * (ours - base) / (1.0 - base);
-    println!("  {set:16} {language}  {:4} titles  {base:.3}  {ours:.3}  {cut:+5.1} %", asked.len());
+    // Where next to nothing is missed, a share of it says nothing.
+    let missed = 1.0 - base;
+    let cut = if missed > 0.05 { format!("{:+5.1} %", 100.0 * (ours - base) / missed) } else { "      -".to_owned() };
+    println!("  {set:16} {language}  {:4} titles  {base:.3}  {ours:.3}  {cut}", asked.len());
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few hundred titles")]
