@@ -54,6 +54,9 @@ fn much_is_shortened_and_the_rest_is_counted() {
         one
     };
     data.competences = (1..=60).map(numbered).collect();
+    data.full_name = "Wolfeschlegelsteinhausen".repeat(12);
+    data.address_as = "Wolfe ".repeat(50);
+    data.place = "Am Ende der sehr langen Straße ".repeat(9);
     let idea = data.business_idea.as_mut().unwrap();
     idea.what.translations.clear();
     idea.what.text = "A shop with many things to say about it. ".repeat(12);
