@@ -20,3 +20,16 @@ export async function undo(): Promise<void> {
 export function undoAction(): StatusAction {
     return { words: () => t('button-undo'), act: () => void undo() };
 }
+
+/** Does what counts at once and says so, with a way back. Answers whether the vault has it; a refusal is said in words. */
+export async function settle(act: () => Promise<unknown>, words: () => string): Promise<boolean> {
+    try {
+        await act();
+        say(words, undoAction());
+        return true;
+    } catch (thrown) {
+        const failure = asCallFailed(thrown);
+        say(() => failureWords(failure));
+        return false;
+    }
+}

@@ -13,8 +13,8 @@ use super::Competence;
 use super::vocabulary::{Vocabulary, Words};
 use crate::ids::CompetenceId;
 
-/// From which agreement on two competences are proposed, 1 being the same words. Chosen by reading what it proposes in the
-/// files of the demo desk: lower, "I can cut cloth" meets "I can cut hair"; higher, an inflected verb parts the same sentence.
+/// From which agreement on two competences are proposed, 1 being the same words. Chosen with the wordings of
+/// `tests/core/competences.rs`, of which some must meet and some must not, and tried on the files of the demo desk.
 const LEAST_AGREEMENT: f32 = 0.75;
 
 /// Two competences that may be one.

@@ -1,12 +1,11 @@
 // What somebody decides about two competences that read much alike. Which ones those are, only the core says.
 
 import { fieldsOf } from '../../drafts/entry.svelte';
-import { undoAction } from '../../drafts/undo';
+import { settle } from '../../drafts/undo';
 import type { CompetenceDetails } from '../../generated/CompetenceDetails';
 import type { NearDuplicate } from '../../generated/NearDuplicate';
-import { asCallFailed, call } from '../../platform';
-import { say } from '../../shared/status.svelte';
-import { failureWords, t } from '../../text';
+import { call } from '../../platform';
+import { t } from '../../text';
 import { nameOf, type Competence, type LedgerRow } from './competences';
 
 /** Two competences that may be one, the one that was recorded first standing first. */
@@ -46,16 +45,4 @@ export function keepApart(first: Competence, second: Competence): Promise<boolea
         () => call('change_competence', { id: first.id, rev: first.rev, details }),
         () => t('competence-alike-kept-apart', { first: nameOf(first), second: nameOf(second) }),
     );
-}
-
-async function settle(act: () => Promise<unknown>, words: () => string): Promise<boolean> {
-    try {
-        await act();
-        say(words, undoAction());
-        return true;
-    } catch (thrown) {
-        const failure = asCallFailed(thrown);
-        say(() => failureWords(failure));
-        return false;
-    }
 }

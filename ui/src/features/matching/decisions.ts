@@ -1,10 +1,9 @@
 // What counsellor and candidate decide about an offer. Each decision counts at once and can be taken back.
 
-import { undoAction } from '../../drafts/undo';
+import { settle } from '../../drafts/undo';
 import type { Match } from '../../generated/Match';
-import { asCallFailed, call } from '../../platform';
-import { say } from '../../shared/status.svelte';
-import { currentLanguage, failureWords, t, term } from '../../text';
+import { call } from '../../platform';
+import { currentLanguage, t, term } from '../../text';
 
 type Offer = Match['line']['offer'];
 
@@ -35,16 +34,4 @@ export function takeBack(candidateId: string, offer: Offer, rev: number): Promis
         () => call('undecide_match', { candidate_id: candidateId, offer_id: offer.id, rev }),
         () => t('match-decision-taken-back'),
     );
-}
-
-async function settle(act: () => Promise<unknown>, words: () => string): Promise<boolean> {
-    try {
-        await act();
-        say(words, undoAction());
-        return true;
-    } catch (thrown) {
-        const failure = asCallFailed(thrown);
-        say(() => failureWords(failure));
-        return false;
-    }
 }

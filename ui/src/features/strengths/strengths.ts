@@ -1,6 +1,6 @@
 // The cards of strengths: in which groups they lie, what was answered, and how one becomes a competence.
 
-import { undoAction } from '../../drafts/undo';
+import { settle } from '../../drafts/undo';
 import type { CandidateFile } from '../../generated/CandidateFile';
 import type { CardAnswer } from '../../generated/CardAnswer';
 import type { CompetenceDetails } from '../../generated/CompetenceDetails';
@@ -8,9 +8,8 @@ import type { StrengthCard } from '../../generated/StrengthCard';
 import type { StrengthCardList } from '../../generated/StrengthCardList';
 import type { StrengthCardsDetails } from '../../generated/StrengthCardsDetails';
 import type { StrengthGroup } from '../../generated/StrengthGroup';
-import { asCallFailed, call } from '../../platform';
-import { say } from '../../shared/status.svelte';
-import { currentLanguage, failureWords, t } from '../../text';
+import { call } from '../../platform';
+import { currentLanguage, t } from '../../text';
 
 /** The answers in the order of their keys, from 1 on. */
 export const ANSWERS: readonly CardAnswer[] = ['often', 'sometimes', 'new', 'not_now'];
@@ -82,14 +81,9 @@ export function competenceOf(card: StrengthCard, { candidate }: CandidateFile): 
 }
 
 /** Writes a card down among the competences, and answers whether the vault has it. */
-export async function writeDown(card: StrengthCard, file: CandidateFile): Promise<boolean> {
-    try {
-        await call('add_competence', { details: competenceOf(card, file) });
-        say(() => t('strengths-was-written-down', { what: wordOn(card) }), undoAction());
-        return true;
-    } catch (thrown) {
-        const failure = asCallFailed(thrown);
-        say(() => failureWords(failure));
-        return false;
-    }
+export function writeDown(card: StrengthCard, file: CandidateFile): Promise<boolean> {
+    return settle(
+        () => call('add_competence', { details: competenceOf(card, file) }),
+        () => t('strengths-was-written-down', { what: wordOn(card) }),
+    );
 }
