@@ -57,6 +57,9 @@ fn much_is_shortened_and_the_rest_is_counted() {
     data.full_name = "Wolfeschlegelsteinhausen".repeat(12);
     data.address_as = "Wolfe ".repeat(50);
     data.place = "Am Ende der sehr langen Straße ".repeat(9);
+    for step in &mut data.next_steps {
+        step.provider = "An office with a name that says everything it does ".repeat(6);
+    }
     let idea = data.business_idea.as_mut().unwrap();
     idea.what.translations.clear();
     idea.what.text = "A shop with many things to say about it. ".repeat(12);

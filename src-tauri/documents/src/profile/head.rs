@@ -14,6 +14,9 @@ use crate::words::Words;
 /// A name of more characters is set smaller.
 const LONG_NAME: usize = 48;
 
+/// The most letters of a form of address and of a place on the profile of one page.
+const LONGEST_IN_SHORT: usize = 60;
+
 /// Adds the head.
 pub(super) fn head(sheet: &mut Sheet<'_>, data: &ProfileData) {
     let rows = [sender(sheet, data), title(sheet, data), name(sheet, data), about(sheet, data)];
@@ -87,9 +90,13 @@ fn about(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
     each_voice(sheet, 4.0, |column, cell| {
         let words = column.words();
         let section = column.voice.section;
+        let most = match data.extent {
+            ProfileExtent::Whole => usize::MAX,
+            ProfileExtent::OnePage => LONGEST_IN_SHORT,
+        };
         let sentence = |id: &str, name: &str, value: &str| match value.trim() {
             "" => String::new(),
-            value => words.message(&Message::new(id).text(name, value)) + " ",
+            value => words.message(&Message::new(id).text(name, Part::name(value).cut(most).text)) + " ",
         };
         let address = sentence("profile-address-as", "name", &data.address_as);
         let place = sentence("profile-lives-in", "place", &data.place);

@@ -14,6 +14,8 @@ use crate::structure::{NodeId, NodeKind};
 const STEP_ROOM: f32 = 10.0;
 /// The width of the number of a step.
 const NUMBER: f32 = 16.0;
+/// The most letters of a name, a provider or a contact where a step is said in short.
+const LONGEST_IN_SHORT: usize = 80;
 
 /// Says it.
 pub(super) fn steps(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
@@ -47,8 +49,9 @@ fn numbered(
 }
 
 fn one_in_short(column: &mut Column<'_>, body: NodeId, step: &ProfileStep) -> Vec<Piece> {
-    let name = [Part::own(&step.name, column.words())];
-    let reached = dotted([Part::name(&step.provider), Part::name(&step.contact)]);
+    let name = [Part::own(&step.name, column.words()).cut(LONGEST_IN_SHORT)];
+    let reached = [&step.provider, &step.contact].map(|said| Part::name(said).cut(LONGEST_IN_SHORT));
+    let reached = dotted(reached);
     vec![
         column.text(body, NodeKind::Paragraph, Look::Strong, &name),
         column.text(body, NodeKind::Paragraph, Look::Note, &reached),
