@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use express_core::candidates::{CandidateDetails, CefrLevel, CefrSkills, LanguageSkill, LevelBasis};
 use express_core::competences::CompetenceDetails;
 use express_core::desk::{Desk, DeskDetails, DeskSetup};
-use express_core::evidence::{EvidenceDetails, EvidenceForm, EvidenceKind};
+use express_core::evidence::{EvidenceDetails, EvidenceForm, EvidenceKind, SeenHow};
 use express_core::experiences::{ExperienceDetails, ExperienceKind};
 use express_core::ids::{CandidateId, CompetenceId, ExperienceId};
 use express_core::reference::Reference;
@@ -193,5 +193,7 @@ pub(crate) fn evidence(amina: CandidateId, sewing: CompetenceId, kind: EvidenceK
         seen_by: String::new(),
         bears_out: Answer::NotKnown,
         note: String::new(),
+        file_ids: Vec::new(),
+        seen_how: SeenHow::NotNoted,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use express_core::competences::{CompetenceDetails, TaskCompetence};
-use express_core::evidence::EvidenceKind;
+use express_core::evidence::{EvidenceKind, Strength, SupportPiece};
 use express_core::experiences::{ExperienceKind, FormerBusiness, LegalForm, TaskAnswer, TurnoverBand};
 use express_core::ids::{CandidateId, CompetenceId, ExperienceId};
 use express_core::taxonomy::EscoLink;
@@ -97,7 +97,7 @@ fn merging_loses_nothing_and_is_taken_back_at_once() {
     assert_eq!(one.details.title, sewing(amina, shop).title);
     assert_eq!((one.details.esco.clone(), one.details.dissent_note.as_str()), (Some(link("s/sew")), "Only dresses"));
     assert_eq!(one.details.agreed, Answer::No, "who disagrees with one has not agreed to both");
-    assert_eq!(file.support[0].evidence_ids, [letter]);
+    assert_eq!(file.support[0].pieces, [SupportPiece::Evidence { id: letter, gives: Strength::Stated }]);
 
     assert_eq!(desk.desk.undo().unwrap().value, Operation::MergeCompetences);
     assert_eq!(desk.desk.candidate_file(amina).unwrap(), before);

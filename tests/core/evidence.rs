@@ -30,26 +30,43 @@ fn a_letter_a_statement_and_a_call_confirm_when_the_third_party_is_named() {
         assert_eq!(strength_given_by(&piece(kind)), Strength::Stated, "{kind:?}");
         let named = EvidenceDetails { issuer: "A customer".into(), ..piece(kind) };
         assert_eq!(strength_given_by(&named), Strength::Confirmed, "{kind:?}");
+        let unseen = EvidenceDetails { form: EvidenceForm::NotSeen, ..named };
+        assert_eq!(strength_given_by(&unseen), Strength::Stated, "that there is such a {kind:?} is own words");
     }
+}
+
+/// A judgement that was made in front of a named person.
+fn judged(kind: EvidenceKind) -> EvidenceDetails {
+    EvidenceDetails { form: EvidenceForm::InPerson, seen_by: "K. Vogt".into(), bears_out: Answer::Yes, ..piece(kind) }
 }
 
 #[test]
 fn a_passed_test_and_a_sample_made_in_front_of_an_assessor_show() {
     for kind in [EvidenceKind::TestResult, EvidenceKind::WorkSample] {
-        for (bears_out, strength) in
-            [(Answer::Yes, Strength::Shown), (Answer::No, Strength::Stated), (Answer::NotKnown, Strength::Stated)]
-        {
-            let result = EvidenceDetails { bears_out, ..piece(kind) };
-            assert_eq!(strength_given_by(&result), strength, "{kind:?}");
+        assert_eq!(strength_given_by(&judged(kind)), Strength::Shown, "{kind:?}");
+        for bears_out in [Answer::No, Answer::NotKnown] {
+            let result = EvidenceDetails { bears_out, ..judged(kind) };
+            assert_eq!(strength_given_by(&result), Strength::Stated, "{kind:?}");
         }
+        let by_nobody = EvidenceDetails { seen_by: String::new(), ..judged(kind) };
+        assert_eq!(strength_given_by(&by_nobody), Strength::Stated, "{kind:?}");
+        let unseen = EvidenceDetails { form: EvidenceForm::NotSeen, ..judged(kind) };
+        assert_eq!(strength_given_by(&unseen), Strength::Stated, "{kind:?}");
     }
+    let brought = |kind| EvidenceDetails { form: EvidenceForm::Original, ..judged(kind) };
+    assert_eq!(strength_given_by(&brought(EvidenceKind::TestResult)), Strength::Shown);
+    let sample = strength_given_by(&brought(EvidenceKind::WorkSample));
+    assert_eq!(sample, Strength::Stated, "nobody saw who made what was brought along");
 }
 
 #[test]
 fn a_signed_off_interview_without_contradiction_is_consistent() {
-    let note = EvidenceDetails { bears_out: Answer::Yes, ..piece(EvidenceKind::InterviewNote) };
+    let note = judged(EvidenceKind::InterviewNote);
     assert_eq!(strength_given_by(&note), Strength::Consistent);
-    assert_eq!(strength_given_by(&piece(EvidenceKind::InterviewNote)), Strength::Stated);
+    let contradiction = EvidenceDetails { bears_out: Answer::No, ..note.clone() };
+    assert_eq!(strength_given_by(&contradiction), Strength::Stated);
+    let by_nobody = EvidenceDetails { seen_by: String::new(), ..note };
+    assert_eq!(strength_given_by(&by_nobody), Strength::Stated);
 }
 
 #[test]
@@ -74,7 +91,8 @@ fn a_competence_is_as_strong_as_its_strongest_evidence() {
     let sewing = desk.add_sewing(amina, shop);
     let strength = |desk: &TestDesk| desk.desk.candidate_file(amina).unwrap().support[0].strength;
     assert_eq!(strength(&desk), Strength::Stated);
-    let note = EvidenceDetails { bears_out: Answer::Yes, ..evidence(amina, sewing, EvidenceKind::InterviewNote) };
+    let note = judged(EvidenceKind::InterviewNote);
+    let note = EvidenceDetails { candidate_id: amina, competence_ids: vec![sewing], ..note };
     desk.desk.add(&note).unwrap();
     assert_eq!(strength(&desk), Strength::Consistent);
     let statement =

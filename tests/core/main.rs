@@ -1,6 +1,7 @@
 //! The promises of the core, told with characters and a fixed clock.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop there")]
 
+mod assessments;
 mod candidates;
 mod change;
 mod characters;
@@ -11,6 +12,8 @@ mod entries;
 mod eqf;
 mod esco_files;
 mod evidence;
+mod evidence_files;
+mod item_banks;
 mod languages;
 mod left_out;
 mod matching;

@@ -1,7 +1,8 @@
 //! The directory and its import: all of a file or nothing, with line and field.
 
 use express_core::Error;
-use express_core::offers::{ImportProblem, ImportSummary, ProviderDetails};
+use express_core::imports::ImportProblem;
+use express_core::offers::{ImportSummary, ProviderDetails};
 use serde_json::json;
 
 use crate::characters::TestDesk;

@@ -1,6 +1,7 @@
 //! The list. A command is declared here once; from the list come the dispatch, the TypeScript types, and
 //! the adapters of the window. A test compares the list with the window's grants.
 
+use express_core::assessments::{AssessmentDetails, BeginAssessment};
 use express_core::business::BusinessIdeaDetails;
 use express_core::candidates::FoundCandidate;
 use express_core::change::Changed;
@@ -12,8 +13,8 @@ use express_core::eqf::EqfReadingDetails;
 use express_core::evidence::EvidenceDetails;
 use express_core::experiences::ExperienceDetails;
 use express_core::ids::{
-    BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, EqfReadingId, EvidenceId, ExperienceId,
-    MatchDecisionId, OfferId, ProviderId, QualificationId, StrengthCardsId,
+    AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, EqfReadingId, EvidenceFileId,
+    EvidenceId, ExperienceId, ItemBankId, MatchDecisionId, OfferId, ProviderId, QualificationId, StrengthCardsId,
 };
 use express_core::matching::Match;
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
@@ -28,11 +29,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::assessments::{self, ImportItemBank, ItemBankLine, SignOffAssessment};
 use crate::candidates::{self, AddCandidate, ById, CandidateView, ChangeCandidate, FindCandidates};
 use crate::competences::{self, AddTaskCompetences, MergeCompetences};
 use crate::desk::{self, BackUp, ChangeDesk, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
 use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary, OfferPage};
 use crate::entries::{self, Add, Change, Remove};
+use crate::evidence_files::{self, AddEvidenceFile, EvidenceFilePage, EvidencePicture};
 use crate::failure::Failure;
 use crate::matching::{self, DecideMatch, UndecideMatch};
 use crate::papers::{self, PaperPreview, PaperSaved, PaperWanted, SavePaper};
@@ -204,6 +207,28 @@ commands! { ($)
     change_evidence(Change<EvidenceId, EvidenceDetails>) -> Changed<i64> = entries::change::<EvidenceDetails>;
     /// Removes a piece of evidence.
     remove_evidence(Remove<EvidenceId>) -> Changed<()> = entries::remove::<EvidenceDetails>;
+    /// Removes a picture or a scan that nothing shows any more.
+    remove_evidence_file(Remove<EvidenceFileId>) -> Changed<()> = evidence_files::remove;
+    /// A picture or a scan in small.
+    evidence_file_thumbnail(ById<EvidenceFileId>) -> EvidencePicture = evidence_files::thumbnail;
+    /// A page of a picture or a scan, to be looked at.
+    evidence_file_page(EvidenceFilePage) -> EvidencePicture = evidence_files::page;
+    /// The banks of exams and tests that can be run here.
+    item_banks(Nothing) -> Vec<ItemBankLine> = assessments::banks;
+    /// Imports the text of a bank's file, all of it or nothing.
+    import_item_bank(ImportItemBank) -> Changed<ItemBankId> = assessments::import_bank;
+    /// Removes a bank that the desk added.
+    remove_item_bank(Remove<ItemBankId>) -> Changed<()> = assessments::remove_bank;
+    /// Begins an exam, an interview or a practical test.
+    begin_assessment(BeginAssessment) -> Changed<AssessmentId> = assessments::begin;
+    /// Writes down what an assessment came to so far.
+    change_assessment(Change<AssessmentId, AssessmentDetails>) -> Changed<i64> = entries::change::<AssessmentDetails>;
+    /// Removes an assessment that was not signed off.
+    remove_assessment(Remove<AssessmentId>) -> Changed<()> = entries::remove::<AssessmentDetails>;
+    /// Signs an assessment off.
+    sign_off_assessment(SignOffAssessment) -> Changed<i64> = assessments::sign_off;
+    /// Begins the correction of an assessment that was signed off.
+    correct_assessment(ById<AssessmentId>) -> Changed<AssessmentId> = assessments::correct;
     /// Adds a qualification.
     add_qualification(Add<QualificationDetails>) -> Changed<QualificationId> = entries::add::<QualificationDetails>;
     /// Changes a qualification.
@@ -267,6 +292,8 @@ commands! { ($)
     print_paper(PrintPaper) -> Printed = printing::print;
 
     => beside the others {
+        /// Keeps a picture or a scan.
+        add_evidence_file(AddEvidenceFile) -> Changed<EvidenceFileId> = evidence_files::add;
         /// Imports ESCO from its official files, each language whole or not at all.
         import_taxonomy(ImportTaxonomy) -> TaxonomyImportSummary = Program::import_by_command;
     }

@@ -56,6 +56,10 @@ failure_codes! {
     ChangedMeanwhile,
     /// Other rows point at this one.
     InUse,
+    /// The row was signed off.
+    SignedOff,
+    /// A picture or a scan cannot be kept.
+    FileRefused,
     /// Nothing can be taken back.
     NothingToUndo,
     /// There is no vault.
@@ -146,6 +150,7 @@ impl From<Error> for Failure {
             Error::NotFound(noun) => Self::new(Code::NotFound, json!({ "noun": noun })),
             Error::ChangedMeanwhile(noun) => Self::new(Code::ChangedMeanwhile, json!({ "noun": noun })),
             Error::InUse(noun) => Self::new(Code::InUse, json!({ "noun": noun })),
+            Error::SignedOff => Self::plain(Code::SignedOff),
             Error::NothingToUndo => Self::plain(Code::NothingToUndo),
             Error::VaultMissing => Self::plain(Code::VaultMissing),
             Error::VaultExists => Self::plain(Code::VaultExists),

@@ -3,6 +3,7 @@
 //! Every host (the window, the terminal, a test) serves the same list through [`Program`]. Handlers are
 //! ordinary functions without types of any host. Nothing here knows rusqlite, tauri or a page.
 
+mod assessments;
 mod candidates;
 mod commands;
 mod competences;
@@ -12,6 +13,7 @@ mod demo_folder;
 mod desk;
 mod directory;
 mod entries;
+mod evidence_files;
 mod failure;
 mod files;
 mod malformed;
@@ -31,12 +33,14 @@ mod viewer;
 mod window_commands;
 mod wording;
 
+pub use assessments::{ImportItemBank, ItemBankLine, KeptBank, SignOffAssessment};
 pub use candidates::{AddCandidate, ById, CandidateView, ChangeCandidate, FindCandidates};
 pub use commands::{COMMANDS, Call, Commands, Nothing};
 pub use competences::{AddTaskCompetences, MergeCompetences};
 pub use desk::{BackUp, ChangeDesk, DeskState, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
 pub use directory::{ImportOffers, ImportOffersFile, ImportSummary, OfferPage};
 pub use entries::{Add, Change, Remove};
+pub use evidence_files::{AddEvidenceFile, EvidenceFilePage, EvidencePicture};
 pub use express_core::eqf::{EqfOutlook, ReadingSubject};
 pub use express_core::matching::{Match, Polarity};
 pub use express_core::message::{Argument, Message, term};
@@ -44,7 +48,7 @@ pub use express_core::taxonomy::{FoundConcept, ImportSummary as TaxonomyImportSu
 pub use express_core::{KeyCost, NoRandomness, Surroundings};
 pub use failure::{Failure, FailureCode};
 pub use matching::{DecideMatch, UndecideMatch};
-pub use papers::{PagePicture, PaperPreview, PaperSaved, PaperWanted, SavePaper};
+pub use papers::{AssessmentSheetWanted, PagePicture, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 pub use passphrases::{PassphraseStrength, PassphraseToRate};
 pub use print_queue::Printer;
 pub use printing::{PrintPaper, Printed};

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use express_core::ids::CandidateId;
+use express_core::assessments::AssessmentForm;
+use express_core::ids::{AssessmentId, CandidateId};
 use express_core::profiles::{LeftOut, ProfileData, ProfileExtent, ProfileReader};
-use express_documents::{PageSize, Paper, PaperError, PaperOptions, Picture, pictures, profile};
+use express_documents::{PageSize, Paper, PaperError, PaperOptions, Picture, assessment, pictures, profile};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -30,16 +31,30 @@ const NAMELESS: &str = "candidate";
 pub struct PaperWanted {
     /// Whose paper.
     pub candidate_id: CandidateId,
-    /// For whom.
+    /// For whom a profile is.
+    #[serde(default)]
     pub reader: ProfileReader,
     /// How much of the record; the whole of it where nothing is said.
     #[serde(default)]
     pub extent: ProfileExtent,
+    /// A sheet of an assessment instead of a profile.
+    #[serde(default)]
+    pub assessment: Option<AssessmentSheetWanted>,
     /// The language of the paper.
     pub language: String,
     /// A second language beside it.
     #[serde(default)]
     pub second_language: Option<String>,
+}
+
+/// Which sheet of which assessment.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AssessmentSheetWanted {
+    /// The assessment.
+    pub id: AssessmentId,
+    /// Which of its sheets.
+    pub form: AssessmentForm,
 }
 
 /// Which paper is printed, in which languages, and where to.
@@ -48,11 +63,15 @@ pub struct PaperWanted {
 pub struct SavePaper {
     /// Whose paper.
     pub candidate_id: CandidateId,
-    /// For whom.
+    /// For whom a profile is.
+    #[serde(default)]
     pub reader: ProfileReader,
     /// How much of the record; the whole of it where nothing is said.
     #[serde(default)]
     pub extent: ProfileExtent,
+    /// A sheet of an assessment instead of a profile.
+    #[serde(default)]
+    pub assessment: Option<AssessmentSheetWanted>,
     /// The language of the paper.
     pub language: String,
     /// A second language beside it.
@@ -107,7 +126,10 @@ pub(crate) fn data(state: &mut State, request: ById<CandidateId>) -> Result<Prof
 pub(crate) fn preview(state: &mut State, request: PaperWanted) -> Result<PaperPreview, Failure> {
     let paper = make(state, &request)?;
     let drawn = pictures(&paper.bytes).map_err(failure)?;
-    let left_out = state.desk()?.left_out(request.candidate_id, request.reader, request.extent)?;
+    let left_out = match request.assessment {
+        Some(_) => Vec::new(),
+        None => state.desk()?.left_out(request.candidate_id, request.reader, request.extent)?,
+    };
     let folder = state.places.documents.join(FOLDER);
     let suggested_path = free_path(&folder, &file_stem(state, &request)?);
     let pages = drawn.into_iter().map(page_picture).collect();
@@ -117,8 +139,8 @@ pub(crate) fn preview(state: &mut State, request: PaperWanted) -> Result<PaperPr
 pub(crate) fn save(state: &mut State, request: SavePaper) -> Result<PaperSaved, Failure> {
     let path = absolute(&request.path);
     must_be_free(&path)?;
-    let SavePaper { candidate_id, reader, extent, language, second_language, .. } = request;
-    let paper = make(state, &PaperWanted { candidate_id, reader, extent, language, second_language })?;
+    let SavePaper { candidate_id, reader, extent, assessment, language, second_language, .. } = request;
+    let paper = make(state, &PaperWanted { candidate_id, reader, extent, assessment, language, second_language })?;
     make_folder_of(&path, &state.places.documents);
     write_new(&path, &paper.bytes)?;
     Ok(PaperSaved { path, pages: paper.pages, bytes: paper.bytes.len() })
@@ -142,12 +164,16 @@ pub(crate) fn make(state: &mut State, wanted: &PaperWanted) -> Result<Paper, Fai
     let load = |language: &str| words(language, paper_languages(wanted.extent), &state.reference);
     let first = load(&wanted.language)?;
     let second = wanted.second_language.as_deref().map(load).transpose()?;
-    let ProfileReader::Candidate = wanted.reader;
-    let data = state.desk()?.candidate_sheet(wanted.candidate_id, wanted.extent)?;
     let created = state.surroundings.now();
     // The identifier tells this printing from every other and names nobody.
     let identifier = format!("{}-{}", wanted.candidate_id, created.timestamp_millis());
     let options = PaperOptions { page_size: PageSize::A4, identifier, created };
+    if let Some(sheet) = wanted.assessment {
+        let data = state.desk()?.assessment_paper(sheet.id, sheet.form)?;
+        return assessment(&data, &options, &first).map_err(failure);
+    }
+    let ProfileReader::Candidate = wanted.reader;
+    let data = state.desk()?.candidate_sheet(wanted.candidate_id, wanted.extent)?;
     profile(&data, &options, &first, second.as_ref()).map_err(failure)
 }
 

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::commands::Nothing;
 use crate::failure::{Failure, FailureCode};
-use crate::papers::{self, PaperWanted};
+use crate::papers::{self, AssessmentSheetWanted, PaperWanted};
 use crate::print_queue::{self, Job, Printer};
 use crate::program::State;
 
@@ -24,11 +24,15 @@ const MOST_COPIES: u32 = 99;
 pub struct PrintPaper {
     /// Whose paper.
     pub candidate_id: CandidateId,
-    /// For whom.
+    /// For whom a profile is.
+    #[serde(default)]
     pub reader: ProfileReader,
     /// How much of the record; the whole of it where nothing is said.
     #[serde(default)]
     pub extent: ProfileExtent,
+    /// A sheet of an assessment instead of a profile.
+    #[serde(default)]
+    pub assessment: Option<AssessmentSheetWanted>,
     /// The language of the paper.
     pub language: String,
     /// A second language beside it.
@@ -55,8 +59,10 @@ pub(crate) fn printers(_: &mut State, _: Nothing) -> Result<Vec<Printer>, Failur
 }
 
 pub(crate) fn print(state: &mut State, request: PrintPaper) -> Result<Printed, Failure> {
-    let PrintPaper { candidate_id, reader, extent, language, second_language, printer, copies, pages } = request;
-    let paper = papers::make(state, &PaperWanted { candidate_id, reader, extent, language, second_language })?;
+    let PrintPaper { candidate_id, reader, extent, assessment, language, second_language, printer, copies, pages } =
+        request;
+    let wanted = PaperWanted { candidate_id, reader, extent, assessment, language, second_language };
+    let paper = papers::make(state, &wanted)?;
     let pages = wanted_pages(pages.as_deref(), paper.pages);
     let mut problems = Vec::new();
     if !(1..=MOST_COPIES).contains(&copies) {

@@ -70,6 +70,11 @@ impl Desk {
         }
     }
 
+    /// Forgets how to take back what was changed in a candidate's file, where something was done that stands for good.
+    pub(crate) fn forget_undo_of(&mut self, candidate_id: CandidateId) {
+        self.sitting.retain(|step| step.candidate_id != Some(candidate_id));
+    }
+
     /// What an undo would take back now.
     pub fn next_undo(&self) -> Option<Operation> {
         self.sitting.back().map(|step| step.operation)

@@ -84,6 +84,17 @@ pub enum ProblemKind {
         /// The other field.
         other: String,
     },
+    /// This names a person who already has another part in it.
+    SamePersonAs {
+        /// The field in which the person stands.
+        other: String,
+    },
+    /// A value of another form than what it belongs to.
+    OtherForm,
+    /// This cannot be changed once it is there.
+    Unchangeable,
+    /// Only what was signed off can be corrected.
+    NotSignedOff,
     /// The reading breaks one of the rules of `eqf::rules`.
     BreaksEqfRule {
         /// The rule.

@@ -37,6 +37,14 @@ pub trait Entry: Record {
         References::new()
     }
 
+    /// Whether nobody may change or remove it any more.
+    fn is_final(&self) -> bool {
+        false
+    }
+
+    /// Checks what a change may not touch.
+    fn may_become(&self, _after: &Self, _checks: &mut Checks<'_>) {}
+
     /// Checks that need to look at other rows.
     fn check_with(&self, _desk: &Desk, _checks: &mut Checks<'_>) -> Result<()> {
         Ok(())
@@ -72,7 +80,7 @@ impl Desk {
                 kind: ProblemKind::AlreadyThere,
             }]));
         }
-        check_entry(self, details)?;
+        check_new(self, details)?;
         let id = D::Id::from(self.new_id()?);
         self.change(D::ADD, Some(candidate_id), |tx| tx.insert(id, details).map(|()| id))
     }
@@ -80,12 +88,18 @@ impl Desk {
     /// Replaces the fields of an entry and answers with its new revision.
     ///
     /// # Errors
-    /// [`Error::Invalid`], [`Error::NotFound`], [`Error::ChangedMeanwhile`].
+    /// [`Error::Invalid`], [`Error::NotFound`], [`Error::ChangedMeanwhile`], [`Error::SignedOff`].
     pub fn change_entry<D: Entry>(&mut self, id: D::Id, rev: i64, details: &D) -> Result<Changed<i64>> {
         let before = self.entry::<D>(id)?;
         if before.details.candidate_id() != details.candidate_id() {
             return Err(Error::NotFound(D::NOUN));
         }
+        if before.details.is_final() {
+            return Err(Error::SignedOff);
+        }
+        let mut checks = self.checks();
+        before.details.may_become(details, &mut checks);
+        checks.finish()?;
         check_entry(self, details)?;
         self.change(D::CHANGE, Some(details.candidate_id()), |tx| tx.update(id, rev, details))
     }
@@ -93,10 +107,14 @@ impl Desk {
     /// Removes an entry. What pointed at it must be removed or changed first.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::ChangedMeanwhile`], [`Error::InUse`].
+    /// [`Error::NotFound`], [`Error::ChangedMeanwhile`], [`Error::InUse`], [`Error::SignedOff`].
     pub fn remove<D: Entry>(&mut self, id: D::Id, rev: i64) -> Result<Changed<()>> {
         let operation = D::REMOVE.ok_or(Error::InUse(D::NOUN))?;
-        let candidate_id = self.entry::<D>(id)?.details.candidate_id();
+        let details = self.entry::<D>(id)?.details;
+        let candidate_id = details.candidate_id();
+        if details.is_final() {
+            return Err(Error::SignedOff);
+        }
         if self.is_pointed_at(candidate_id, id.into())? {
             return Err(Error::InUse(D::NOUN));
         }
@@ -107,16 +125,27 @@ impl Desk {
         rows::get::<D>(self.vault(), id)?.or_not_found(D::NOUN)
     }
 
-    fn is_pointed_at(&self, candidate_id: CandidateId, id: Uuid) -> Result<bool> {
+    /// Whether a row of the file points at this one.
+    pub(crate) fn is_pointed_at(&self, candidate_id: CandidateId, id: Uuid) -> Result<bool> {
         let file = self.candidate_file(candidate_id)?;
         let from_competences = file.competences.iter().map(|row| row.details.references());
         let from_evidence = file.evidence.iter().map(|row| row.details.references());
+        let from_assessments = file.assessments.iter().map(|row| row.details.references());
         let from_readings = file.eqf_readings.iter().map(|row| row.details.references());
         Ok(from_competences
             .chain(from_evidence)
+            .chain(from_assessments)
             .chain(from_readings)
             .any(|refs| refs.0.iter().any(|(_, _, to)| *to == id)))
     }
+}
+
+/// Checks a new entry, which nobody signed off yet.
+fn check_new<D: Entry>(desk: &Desk, details: &D) -> Result<()> {
+    if details.is_final() {
+        return Err(Error::SignedOff);
+    }
+    check_entry(desk, details)
 }
 
 /// Checks the fields of an entry and what it points at.

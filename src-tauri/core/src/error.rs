@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use crate::candidates::SamePerson;
 use crate::checks::Problem;
+use crate::imports::ImportProblem;
 use crate::noun::Noun;
-use crate::offers::ImportProblem;
 
 /// The result of anything that the core does.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -39,6 +39,10 @@ pub enum Error {
     /// Other rows point at this one, so that it cannot go.
     #[error("the {0:?} is in use")]
     InUse(Noun),
+
+    /// The row was signed off, so that nobody changes or removes it any more. Who has to correct it adds a new one.
+    #[error("this was signed off")]
+    SignedOff,
 
     /// This sitting changed nothing that could be taken back.
     #[error("nothing to undo")]

@@ -80,6 +80,12 @@ typed_ids! {
     CompetenceId,
     /// What supports a competence.
     EvidenceId,
+    /// A picture or a scan that belongs to evidence.
+    EvidenceFileId,
+    /// An act of judging.
+    AssessmentId,
+    /// Exams and tests that a desk added.
+    ItemBankId,
     /// A formal award.
     QualificationId,
     /// A level or a range with its basis.

@@ -5,6 +5,7 @@
 //! clock and opens no network connection. Every write goes through one door, [`change`].
 
 mod answer;
+pub mod assessments;
 pub mod business;
 pub mod candidates;
 pub mod change;
@@ -20,6 +21,8 @@ mod error;
 pub mod evidence;
 pub mod experiences;
 pub mod ids;
+pub mod imports;
+pub mod item_banks;
 mod learning_setting;
 pub mod matching;
 pub mod message;

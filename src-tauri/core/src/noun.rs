@@ -25,6 +25,12 @@ pub enum Noun {
     Competence,
     /// What supports a competence.
     Evidence,
+    /// A picture or a scan that belongs to evidence.
+    EvidenceFile,
+    /// An act of judging.
+    Assessment,
+    /// Exams and tests that the desk added.
+    ItemBank,
     /// A formal award.
     Qualification,
     /// A level or range with its basis.

@@ -32,6 +32,15 @@ pub enum Operation {
     AddEvidence,
     ChangeEvidence,
     RemoveEvidence,
+    AddEvidenceFile,
+    ChangeEvidenceFile,
+    RemoveEvidenceFile,
+    BeginAssessment,
+    ChangeAssessment,
+    RemoveAssessment,
+    SignOffAssessment,
+    ImportItemBank,
+    RemoveItemBank,
     AddQualification,
     ChangeQualification,
     RemoveQualification,
@@ -53,8 +62,8 @@ pub enum Operation {
 
 impl Operation {
     /// Whether the sitting that made this change may take it back. Setting up a desk is the ground on
-    /// which everything stands, and an undo is taken back by doing the thing again.
+    /// which everything stands, what was signed stays signed, and an undo is taken back by doing the thing again.
     pub const fn can_be_undone(self) -> bool {
-        !matches!(self, Self::SetUpDesk | Self::Undo)
+        !matches!(self, Self::SetUpDesk | Self::SignOffAssessment | Self::Undo)
     }
 }

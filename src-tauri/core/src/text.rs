@@ -2,6 +2,7 @@
 //!
 //! Nothing here translates or words anything.
 
+use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -77,6 +78,48 @@ pub(crate) fn is_blank(text: &str) -> bool {
             || c.is_control()
             || matches!(c, '\u{061C}' | '\u{2060}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
     })
+}
+
+/// The numbers that a writing may mean, which are several where a lone separator may group thousands or begin the decimals:
+/// `"1.250"`. Latin, Arabic and Persian digits are read, and words or signs around the number are left aside; none where it is no number.
+pub(crate) fn decimals(written: &str) -> Vec<Decimal> {
+    let is_sign = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-');
+    let even: String = written.chars().map(latin_digit).collect();
+    let trimmed = even.trim_matches(|c: char| !is_sign(c)).trim_end_matches(['.', ',']);
+    let number: String = trimmed.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’')).collect();
+    let candidates = match number.rfind(['.', ',']) {
+        Some(place) => {
+            let (whole, decimals) = number.split_at(place);
+            let ungrouped: String = whole.chars().filter(|c| !matches!(c, '.' | ',')).collect();
+            let with_decimals = format!("{ungrouped}.{}", decimals.trim_start_matches(['.', ',']));
+            let separators = number.matches(['.', ',']).collect::<Vec<_>>();
+            let is_grouped = groups_of_three(&number) && separators.windows(2).all(|pair| pair.first() == pair.last());
+            let as_group = is_grouped.then(|| number.replace(['.', ','], ""));
+            let as_decimals = (separators.len() == 1 || !is_grouped).then_some(with_decimals);
+            let whole_is_grouped = groups_of_three(whole);
+            [as_group, as_decimals.filter(|_| whole_is_grouped)].into_iter().flatten().collect()
+        }
+        None => vec![number],
+    };
+    candidates.into_iter().filter_map(|candidate| candidate.parse().ok()).collect()
+}
+
+/// Whether every part behind a separator has three digits, so that the separators may group thousands.
+fn groups_of_three(number: &str) -> bool {
+    number.split(['.', ',']).skip(1).all(|group| group.len() == 3)
+}
+
+/// The Latin digit or decimal point for the Arabic or Persian one.
+fn latin_digit(c: char) -> char {
+    let digit = match c {
+        '٠'..='٩' => u32::from(c) - u32::from('٠'),
+        '۰'..='۹' => u32::from(c) - u32::from('۰'),
+        '٫' => return '.',
+        '٬' => return ',',
+        '−' => return '-',
+        other => return other,
+    };
+    char::from_digit(digit, 10).unwrap_or(c)
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! Plain data in, PDF bytes out.
 //!
-//! Words the sentences of the core in a reader's language, prints a candidate's profile, and draws its pages. Every
+//! Words the sentences of the core in a reader's language, prints what a desk hands out, draws its pages, and takes scans in. Every
 //! function here is pure: no clock, no files, no randomness, no network; the same input gives the same bytes.
 
+mod assessment;
 mod drawing;
 mod error;
 mod finish;
+mod intake;
 mod layout;
 mod paper;
 mod pictures;
@@ -15,7 +17,9 @@ mod text;
 mod words;
 mod writer;
 
+pub use assessment::assessment;
 pub use error::PaperError;
+pub use intake::{IntakeError, MOST_MEGAPIXELS, Taken, intake, page_picture};
 pub use paper::{PageSize, Paper, PaperOptions};
 pub use pictures::{Picture, pictures};
 pub use profile::profile;

@@ -70,10 +70,10 @@ pub(super) fn experiences() -> Vec<ProfileExperience> {
 
 #[expect(clippy::too_many_lines, reason = "a list of what she can do")]
 pub(super) fn competences() -> Vec<ProfileCompetence> {
-    let evidence = |kind, title: &str, issuer: &str, dated: &str| ProfileEvidence {
-        kind,
-        title: title.into(),
-        issuer: issuer.into(),
+    let evidence = |kind: EvidenceKind, title: &str, issuer: &str, dated: &str| ProfileEvidence {
+        kind: express_core::message::term("evidence-kind", &kind),
+        title: express_core::profiles::OwnWords { text: title.into(), ..Default::default() },
+        said_by: vec![issuer.into()],
         dated: Some(date(dated)),
     };
     let can = |title, setting, strength, evidence| ProfileCompetence { title, setting, strength, evidence };

@@ -2,9 +2,11 @@
 import type { Answer } from "./Answer";
 import type { CandidateId } from "./CandidateId";
 import type { CompetenceId } from "./CompetenceId";
+import type { EvidenceFileId } from "./EvidenceFileId";
 import type { EvidenceForm } from "./EvidenceForm";
 import type { EvidenceKind } from "./EvidenceKind";
 import type { PartialDate } from "./PartialDate";
+import type { SeenHow } from "./SeenHow";
 
 /**
  * The fields of a piece of evidence.
@@ -54,4 +56,12 @@ bears_out: Answer,
 /**
  * More about it.
  */
-note: string, };
+note: string, 
+/**
+ * Pictures and scans of it.
+ */
+file_ids: Array<EvidenceFileId>, 
+/**
+ * By which way it was seen or heard.
+ */
+seen_how: SeenHow, };

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Candidate, CandidateDetails};
+use crate::assessments::{Assessment, AssessmentDetails, AssessmentStanding, standings};
 use crate::business::{BusinessIdea, BusinessIdeaDetails};
 use crate::competences::{Competence, CompetenceDetails, NearDuplicate, near_duplicates};
 use crate::consents::{Consent, ConsentDetails};
@@ -11,7 +12,7 @@ use crate::contacts::{Contact, ContactDetails};
 use crate::desk::Desk;
 use crate::eqf::{EqfReading, EqfReadingDetails};
 use crate::error::{OrNotFound, Result};
-use crate::evidence::{CompetenceSupport, Evidence, EvidenceDetails, supports};
+use crate::evidence::{CompetenceSupport, Evidence, EvidenceDetails, EvidenceFile, EvidenceFileDetails, supports};
 use crate::experiences::{Experience, ExperienceDetails};
 use crate::ids::CandidateId;
 use crate::noun::Noun;
@@ -36,6 +37,12 @@ pub struct CandidateFile {
     pub competences: Vec<Competence>,
     /// What supports the competences, in the order of recording.
     pub evidence: Vec<Evidence>,
+    /// Pictures and scans, in the order of recording.
+    pub evidence_files: Vec<EvidenceFile>,
+    /// Acts of judging, in the order of recording.
+    pub assessments: Vec<Assessment>,
+    /// For each assessment, in the same order: where it stands.
+    pub standings: Vec<AssessmentStanding>,
     /// For each competence, in the same order: how well it is supported, and by what.
     pub support: Vec<CompetenceSupport>,
     /// Competences that read much alike and may be one.
@@ -80,7 +87,10 @@ impl Desk {
         let strength_cards = rows::list_of::<StrengthCardsDetails>(vault, id)?.into_iter().next();
         let competences = rows::list_of::<CompetenceDetails>(vault, id)?;
         let evidence = rows::list_of::<EvidenceDetails>(vault, id)?;
-        let support = supports(&competences, &evidence);
+        let evidence_files = rows::list_of::<EvidenceFileDetails>(vault, id)?;
+        let assessments = rows::list_of::<AssessmentDetails>(vault, id)?;
+        let standings = standings(&assessments);
+        let support = supports(&competences, &evidence, &assessments);
         let near_duplicates = near_duplicates(&competences);
         let eqf_readings = rows::list_of::<EqfReadingDetails>(vault, id)?;
         let business_idea = rows::list_of::<BusinessIdeaDetails>(vault, id)?.into_iter().next();
@@ -92,6 +102,9 @@ impl Desk {
             strength_cards,
             competences,
             evidence,
+            evidence_files,
+            assessments,
+            standings,
             support,
             near_duplicates,
             qualifications,

@@ -5,6 +5,7 @@
 
 use super::CompetenceDetails;
 use crate::answer::Answer;
+use crate::assessments::AssessmentDetails;
 use crate::change::Changed;
 use crate::desk::Desk;
 use crate::entries::check_entry;
@@ -35,12 +36,18 @@ impl Desk {
         let united = united(one, other);
         check_entry(self, &united)?;
         let evidence = rows::list_of::<EvidenceDetails>(self.vault(), candidate_id)?;
+        let assessments = rows::list_of::<AssessmentDetails>(self.vault(), candidate_id)?;
         let apart = rows::list_of::<CompetenceDetails>(self.vault(), candidate_id)?;
         self.change(Operation::MergeCompetences, Some(candidate_id), |tx| {
             for piece in evidence.into_iter().filter(|piece| piece.details.competence_ids.contains(&merged)) {
                 let mut details = piece.details;
                 details.competence_ids = led_over(&details.competence_ids, merged, kept);
                 tx.update(piece.id, piece.rev, &details)?;
+            }
+            for piece in assessments {
+                if let Some(details) = judged_instead(piece.details, merged, kept) {
+                    tx.update(piece.id, piece.rev, &details)?;
+                }
             }
             for third in apart.into_iter().filter(|row| row.id != kept && row.details.kept_apart.contains(&merged)) {
                 let mut details = third.details;
@@ -51,6 +58,18 @@ impl Desk {
             tx.update(kept, kept_rev, &united)
         })
     }
+}
+
+/// The assessment with one competence in the place of another, also in what was signed off: what was judged stays as it was worded, and
+/// only the line of the ledger at which it stands is another. Nothing where it judged the other only, or both.
+fn judged_instead(mut details: AssessmentDetails, from: CompetenceId, to: CompetenceId) -> Option<AssessmentDetails> {
+    let judges_both = details.results.iter().any(|result| result.competence_id == to);
+    let result = details.results.iter_mut().find(|result| result.competence_id == from).filter(|_| !judges_both)?;
+    result.competence_id = to;
+    if let Some(told) = details.answers.remove(&from.to_string()) {
+        details.answers.insert(to.to_string(), told);
+    }
+    Some(details)
 }
 
 /// The ids with one in the place of the other, each once.

@@ -24,7 +24,7 @@ use crate::recorded::Recorded;
 use crate::reference::Reference;
 use crate::store::keys::{KeyCost, KeyFile, VaultKey};
 use crate::store::transaction::{Stamp, write};
-use crate::store::{BackupSummary, Vault, audit, migrate, rows};
+use crate::store::{BackupSummary, Vault, audit, contents, migrate, rows};
 use crate::surroundings::Surroundings;
 
 pub use crate::store::audit::{AuditContent, AuditEntry, ChangedRow};
@@ -162,6 +162,7 @@ impl Desk {
         }
         let (key, counsellor_id) = KeyFile::read(path)?.open(passphrase)?;
         let vault = Vault::open(path, key)?;
+        contents::sweep(&vault)?;
         Ok(Self { vault, surroundings, counsellor_id, sitting: VecDeque::new(), reference, ids: IdMaker::default() })
     }
 

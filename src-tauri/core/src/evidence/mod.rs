@@ -1,7 +1,8 @@
 //! Evidence: what supports a competence, and how strong the support is.
 //!
-//! Holds no files yet; a piece of evidence says what was seen, by whom and in which form.
+//! A piece of evidence says what was seen, by whom and how. It need not have a file, and a file alone says nothing.
 
+mod files;
 mod phases;
 mod strength;
 
@@ -11,14 +12,17 @@ use ts_rs::TS;
 use crate::answer::Answer;
 use crate::checks::{Checks, LONGEST_NAME, LONGEST_TEXT, ProblemKind};
 use crate::entries::{Entry, References};
-use crate::ids::{CandidateId, CompetenceId, EvidenceId};
+use crate::ids::{CandidateId, CompetenceId, EvidenceFileId, EvidenceId};
 use crate::noun::Noun;
 use crate::operation::Operation;
 use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
 
+pub use files::{EvidenceFile, EvidenceFileDetails, EvidenceFileKind, LARGEST_FILE, NewEvidenceFile};
 pub use phases::ValidationPhase;
-pub use strength::{CompetenceSupport, Strength, strength_given_by, supports};
+pub use strength::{
+    CompetenceSupport, Strength, SupportPiece, strength_given_by, strength_given_by_assessment, supports,
+};
 
 /// A piece of evidence as the vault keeps it.
 pub type Evidence = Recorded<EvidenceId, EvidenceDetails>;
@@ -57,6 +61,12 @@ pub struct EvidenceDetails {
     /// More about it.
     #[serde(default)]
     pub note: String,
+    /// Pictures and scans of it.
+    #[serde(default)]
+    pub file_ids: Vec<EvidenceFileId>,
+    /// By which way it was seen or heard.
+    #[serde(default)]
+    pub seen_how: SeenHow,
 }
 
 /// What kind of evidence it is.
@@ -98,6 +108,25 @@ pub enum EvidenceForm {
     NotSeen,
 }
 
+/// By which way somebody at the desk saw or heard a piece of evidence.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SeenHow {
+    /// Nobody noted it.
+    #[default]
+    NotNoted,
+    /// It was brought to the desk.
+    AtTheDesk,
+    /// Where it is or where it was made.
+    OnSite,
+    /// In a video call.
+    VideoCall,
+    /// On the telephone.
+    Telephone,
+    /// It came by letter or e-mail.
+    Sent,
+}
+
 impl Entry for EvidenceDetails {
     const ADD: Operation = Operation::AddEvidence;
     const CHANGE: Operation = Operation::ChangeEvidence;
@@ -121,6 +150,10 @@ impl Entry for EvidenceDetails {
     }
 
     fn references(&self) -> References {
-        References::new().all("competence_ids", Noun::Competence, &self.competence_ids)
+        References::new().all("competence_ids", Noun::Competence, &self.competence_ids).all(
+            "file_ids",
+            Noun::EvidenceFile,
+            &self.file_ids,
+        )
     }
 }

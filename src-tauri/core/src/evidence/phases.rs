@@ -21,13 +21,17 @@ pub enum ValidationPhase {
     Assessed,
 }
 
-/// The phases that a competence went through, given what supports it.
-pub(super) fn phases<'a>(evidence: impl Iterator<Item = &'a EvidenceDetails> + Clone) -> Vec<ValidationPhase> {
+/// The phases that a competence went through, given the evidence and whether an assessment of the desk judged it. What was judged
+/// here is written down here, so that it is documented too.
+pub(super) fn phases<'a>(
+    evidence: impl Iterator<Item = &'a EvidenceDetails> + Clone,
+    judged_here: bool,
+) -> Vec<ValidationPhase> {
     let mut phases = vec![ValidationPhase::Identified];
-    if evidence.clone().any(documents) {
+    if judged_here || evidence.clone().any(documents) {
         phases.push(ValidationPhase::Documented);
     }
-    if evidence.clone().any(assesses) {
+    if judged_here || evidence.clone().any(assesses) {
         phases.push(ValidationPhase::Assessed);
     }
     phases

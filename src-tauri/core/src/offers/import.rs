@@ -16,6 +16,7 @@ use crate::change::Changed;
 use crate::checks::{Checks, ProblemKind};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
+use crate::imports::{ImportProblem, ImportProblemKind};
 use crate::operation::Operation;
 use crate::recorded::Recorded;
 use crate::store::record::Record;
@@ -24,40 +25,6 @@ use crate::store::transaction::Change;
 
 /// The format that this version reads.
 const FORMAT: &str = "express-offers/1";
-
-/// What is wrong with a file, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ImportProblem {
-    /// The line of the file, from 1.
-    pub line: usize,
-    /// The field, with the way to it, such as `offers[3].rule`.
-    pub field: String,
-    /// What is wrong.
-    #[serde(flatten)]
-    pub kind: ImportProblemKind,
-}
-
-/// What can be wrong with an entry of a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "trouble", rename_all = "snake_case")]
-pub enum ImportProblemKind {
-    /// This is no JSON, or it breaks off.
-    NotJson,
-    /// The file is of another format.
-    OtherFormat,
-    /// The field is not known, is missing, or has a value of another kind.
-    OtherShape {
-        /// The parser's own words in English, for whoever made the file; they quote names of fields and codes only.
-        detail: String,
-    },
-    /// The value cannot be kept.
-    #[serde(rename = "invalid")]
-    Invalid(ProblemKind),
-    /// Two entries have the same key.
-    DuplicateKey,
-    /// No provider of the file or of the desk has this key.
-    UnknownProvider,
-}
 
 /// What an import did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

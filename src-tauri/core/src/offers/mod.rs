@@ -19,7 +19,7 @@ use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
 
 pub use directory::OfferLine;
-pub use import::{ImportProblem, ImportSummary};
+pub use import::ImportSummary;
 
 /// A provider as the vault keeps it.
 pub type Provider = Recorded<ProviderId, ProviderDetails>;

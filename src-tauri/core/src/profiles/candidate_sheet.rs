@@ -7,11 +7,12 @@ use super::{
     OwnWords, ProfileCompetence, ProfileData, ProfileEvidence, ProfileExperience, ProfileExtent, ProfileIdea,
     ProfileQualification, ProfileReader, ProfileReading, ProfileStep, three_bars,
 };
+use crate::assessments::AssessmentState;
 use crate::candidates::{CandidateFile, ResidenceTitle};
 use crate::desk::Desk;
 use crate::eqf::{EqfOutlook, ExplainedReading, ReadingSubject, outlooks};
 use crate::error::Result;
-use crate::evidence::Strength;
+use crate::evidence::{Strength, SupportPiece};
 use crate::experiences::FormerBusiness;
 use crate::ids::CandidateId;
 use crate::matching::{Decision, Match, Verdict};
@@ -56,7 +57,7 @@ impl Desk {
             qualifications: qualifications(&file, &outlooks),
             informal_readings: informal_readings(&outlooks),
             next_steps: next_steps(&matches),
-            evidence_count: file.evidence.len(),
+            evidence_count: file.evidence.len() + signed_off(&file),
             stated_count: competences.iter().filter(|one| one.strength == Strength::Stated).count(),
             competences,
         };
@@ -65,6 +66,11 @@ impl Desk {
             ProfileExtent::OnePage => one_page(whole, strengths(&file, self.reference())),
         })
     }
+}
+
+/// How many assessments count.
+fn signed_off(file: &CandidateFile) -> usize {
+    file.standings.iter().filter(|standing| standing.state == AssessmentState::SignedOff).count()
 }
 
 /// The allow list of the profile of one page: a field that is not taken from the whole profile here is not on it.
@@ -175,23 +181,51 @@ fn competences(file: &CandidateFile) -> Vec<ProfileCompetence> {
         if row.details.agreed == crate::answer::Answer::No {
             continue;
         }
-        let evidence = file.evidence.iter().filter(|piece| support.evidence_ids.contains(&piece.id));
         shown.push(ProfileCompetence {
             title: words(&row.details.title, &row.details.language, &row.details.translations),
             setting: row.details.setting,
             strength: support.strength,
-            evidence: evidence
-                .map(|piece| ProfileEvidence {
-                    kind: piece.details.kind,
-                    title: piece.details.title.clone(),
-                    issuer: piece.details.issuer.clone(),
-                    dated: piece.details.dated,
-                })
-                .collect(),
+            evidence: support.pieces.iter().filter_map(|piece| evidence(file, *piece)).collect(),
         });
     }
     shown.sort_by_key(|competence| Reverse(competence.strength));
     shown
+}
+
+/// A piece of support as a profile shows it. An assessment that shows nothing is the person's own affair.
+fn evidence(file: &CandidateFile, piece: SupportPiece) -> Option<ProfileEvidence> {
+    match piece {
+        SupportPiece::Evidence { id, .. } => {
+            let details = &file.evidence.iter().find(|row| row.id == id)?.details;
+            Some(ProfileEvidence {
+                kind: term("evidence-kind", &details.kind),
+                title: OwnWords { text: details.title.clone(), ..OwnWords::default() },
+                said_by: vec![details.issuer.clone()],
+                dated: details.dated,
+            })
+        }
+        SupportPiece::Assessment { gives: Strength::Stated, .. } => None,
+        SupportPiece::Assessment { id, .. } => {
+            let details = &file.assessments.iter().find(|row| row.id == id)?.details;
+            let second = details.second_assessor.as_ref();
+            let second = second.map(|one| [one.name.as_str(), &one.organisation].map(str::trim));
+            let second =
+                second.map(|parts| parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
+            Some(ProfileEvidence {
+                kind: term("profile-assessed-by", &details.sheet.kind()),
+                title: details.sheet.title().map(|title| bank_words(title, &details.language)).unwrap_or_default(),
+                said_by: [Some(details.assessor.clone()), second].into_iter().flatten().collect(),
+                dated: details.held_on.map(Into::into),
+            })
+        }
+    }
+}
+
+/// The title of an exam in the language in which it was held, with the others as translations.
+fn bank_words(title: &BTreeMap<String, String>, language: &str) -> OwnWords {
+    let (language, text) =
+        title.get_key_value(language).or_else(|| title.first_key_value()).map_or(("", ""), |(code, text)| (code, text));
+    words(text, language, title)
 }
 
 fn qualifications(file: &CandidateFile, outlooks: &[EqfOutlook]) -> Vec<ProfileQualification> {

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::candidates::{LanguageSkill, ResidenceTitle, Wish};
-use crate::evidence::{EvidenceKind, Strength};
+use crate::evidence::Strength;
 use crate::learning_setting::LearningSetting;
 use crate::message::Message;
 use crate::partial_date::PartialDate;
@@ -24,10 +24,11 @@ pub use left_out::LeftOut;
 pub use three_bars::{Bar, three_bars};
 
 /// For whom a profile is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ProfileReader {
     /// The person.
+    #[default]
     Candidate,
 }
 
@@ -169,15 +170,15 @@ pub struct ProfileCompetence {
     pub evidence: Vec<ProfileEvidence>,
 }
 
-/// A piece of evidence as a profile shows it.
+/// A piece of evidence or an assessment as a profile shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ProfileEvidence {
-    /// What kind it is.
-    pub kind: EvidenceKind,
+    /// The message id of its kind's word.
+    pub kind: String,
     /// What it is called.
-    pub title: String,
-    /// Who issued it or speaks in it.
-    pub issuer: String,
+    pub title: OwnWords,
+    /// Who issued it, speaks in it, or judged.
+    pub said_by: Vec<String>,
     /// Its date.
     pub dated: Option<PartialDate>,
 }

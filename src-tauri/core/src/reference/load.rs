@@ -34,7 +34,7 @@ impl Reference {
         heads.take(countries::FILE, countries.reviewed, countries.sources)?;
         heads.take(strength_cards::FILE, cards.reviewed, cards.sources)?;
 
-        let reference = Self {
+        let mut reference = Self {
             descriptors: descriptors.descriptors,
             frameworks: tables.frameworks,
             awards: tables.awards,
@@ -44,11 +44,13 @@ impl Reference {
             languages: languages.languages,
             countries: countries.countries,
             strength_cards: cards.cards,
+            item_banks: Vec::new(),
             sources: heads.sources,
             reviews: heads.reviews,
         };
         reference.check_countries()?;
         reference.check_strength_cards()?;
+        reference.item_banks = crate::item_banks::shipped(&reference)?;
         Ok(reference)
     }
 

@@ -1,11 +1,13 @@
 //! The facts that ship with the program: descriptors, national tables, countries of origin, EntreComp,
-//! languages, countries and the cards of strengths.
+//! languages, countries, the cards of strengths and the item banks.
 //!
-//! Everything here comes from `assets/reference`, is built into the program and is the same at every
+//! Everything here comes from `assets/reference` and `assets/item_banks`, is built into the program and is the same at every
 //! desk. This module does not decide a level, does not read a certificate, changes nothing and opens no
 //! file or connection; what follows from a fact is decided by the nouns that use it.
 
 use std::collections::BTreeMap;
+
+use crate::item_banks::ItemBank;
 
 mod countries;
 mod entrecomp;
@@ -45,6 +47,7 @@ pub struct Reference {
     languages: Vec<Language>,
     countries: Vec<Country>,
     strength_cards: Vec<StrengthCard>,
+    item_banks: Vec<ItemBank>,
     sources: BTreeMap<String, Source>,
     reviews: BTreeMap<String, Reviewed>,
 }
@@ -131,6 +134,11 @@ impl Reference {
     /// All countries and territories by code, the special entries last.
     pub fn countries(&self) -> &[Country] {
         &self.countries
+    }
+
+    /// The item banks that ship with the program.
+    pub fn item_banks(&self) -> &[ItemBank] {
+        &self.item_banks
     }
 
     /// The card of strengths with exactly this id.

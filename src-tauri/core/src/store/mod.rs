@@ -5,6 +5,7 @@
 pub(crate) mod audit;
 mod backup;
 pub(crate) mod candidates;
+pub(crate) mod contents;
 pub(crate) mod keys;
 pub(crate) mod migrate;
 mod open;

@@ -1,6 +1,7 @@
 //! Which noun lies in which table, and in which columns.
 
 use super::record::{Column, Record, flag, json, plain};
+use crate::assessments::AssessmentDetails;
 use crate::business::BusinessIdeaDetails;
 use crate::candidates::CandidateDetails;
 use crate::competences::CompetenceDetails;
@@ -8,12 +9,14 @@ use crate::consents::ConsentDetails;
 use crate::contacts::ContactDetails;
 use crate::desk::{CounsellorDetails, DeskDetails};
 use crate::eqf::EqfReadingDetails;
-use crate::evidence::EvidenceDetails;
+use crate::evidence::{EvidenceDetails, EvidenceFileDetails};
 use crate::experiences::ExperienceDetails;
 use crate::ids::{
-    BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, CounsellorId, DeskId, EqfReadingId, EvidenceId,
-    ExperienceId, MatchDecisionId, OfferId, ProviderId, QualificationId, StrengthCardsId,
+    AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, CounsellorId, DeskId, EqfReadingId,
+    EvidenceFileId, EvidenceId, ExperienceId, ItemBankId, MatchDecisionId, OfferId, ProviderId, QualificationId,
+    StrengthCardsId,
 };
+use crate::item_banks::ItemBankDetails;
 use crate::matching::MatchDecisionDetails;
 use crate::noun::Noun;
 use crate::offers::{OfferDetails, ProviderDetails};
@@ -82,7 +85,18 @@ tables! {
     EvidenceDetails, EvidenceId, Evidence in "evidence": [
         plain("candidate_id"), json("competence_ids"), plain("kind"), plain("title"), plain("issuer"), plain("dated"),
         plain("language"), plain("form"), plain("seen_by"), plain("bears_out"), plain("note"),
+        json("file_ids"), plain("seen_how"),
     ];
+    EvidenceFileDetails, EvidenceFileId, EvidenceFile in "evidence_files": [
+        plain("candidate_id"), plain("name"), plain("kind"), plain("bytes"), plain("width"), plain("height"),
+        plain("pages"), plain("sha256"),
+    ];
+    AssessmentDetails, AssessmentId, Assessment in "assessments": [
+        plain("candidate_id"), json("sheet"), plain("language"), plain("assessor"), json("second_assessor"),
+        plain("held_on"), plain("place"), plain("interpreter"), plain("minutes"), json("answers"), json("results"),
+        json("file_ids"), flag("broken_off"), plain("corrects"), plain("note"), json("signed_off"),
+    ];
+    ItemBankDetails, ItemBankId, ItemBank in "item_banks": [plain("key"), json("content")];
     QualificationDetails, QualificationId, Qualification in "qualifications": [
         plain("candidate_id"), plain("title"), plain("language"), json("translations"), plain("country"),
         plain("awarding_body"), plain("awarded"), plain("setting"), plain("paper"), plain("award_id"),
@@ -136,6 +150,7 @@ mod tests {
             include_str!("migrations/V1__initial.sql"),
             include_str!("migrations/V2__strength_cards.sql"),
             include_str!("migrations/V3__life_and_esco.sql"),
+            include_str!("migrations/V4__evidence_and_assessments.sql"),
         ] {
             connection.execute_batch(migration).unwrap();
         }

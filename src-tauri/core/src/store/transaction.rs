@@ -129,6 +129,13 @@ impl Change<'_> {
         self.revise::<D>(id, rev, "removed_at = ?3", []).map(|_| ())
     }
 
+    /// Keeps the bytes of a file with a small picture of it, unless they are kept already.
+    pub(crate) fn keep_content(&self, sha256: &str, thumbnail: &[u8], content: &[u8]) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO file_contents (sha256, thumbnail, content) VALUES (?1, ?2, ?3)";
+        self.connection.prepare_cached(sql)?.execute((sha256, thumbnail, content))?;
+        Ok(())
+    }
+
     fn revise<D: Record>(
         &self,
         id: D::Id,

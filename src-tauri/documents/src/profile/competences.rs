@@ -70,10 +70,11 @@ fn item(column: &mut Column<'_>, list: NodeId, competence: &ProfileCompetence) {
 /// The kind of the evidence, what it is called, who speaks in it, and its date.
 fn evidence_line(column: &Column<'_>, evidence: &ProfileEvidence) -> Vec<Part> {
     let words = column.words();
-    let kind = Argument::Term(term("evidence-kind", &evidence.kind));
+    let kind = Argument::Term(evidence.kind.clone());
     let kind = words.message(&Message::new("profile-label").with("label", kind));
     let date = evidence.dated.map(|date| words.date(date)).unwrap_or_default();
     let mut parts = vec![Part::label(format!("{kind} "))];
-    parts.extend(dotted([Part::name(&evidence.title), Part::name(&evidence.issuer), Part::words(date)]));
+    let said_by = evidence.said_by.iter().map(|name| Part::name(name));
+    parts.extend(dotted([Part::own(&evidence.title, words)].into_iter().chain(said_by).chain([Part::words(date)])));
     parts
 }
