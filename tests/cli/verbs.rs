@@ -83,6 +83,22 @@ fn one_page_is_printed_in_a_language_that_the_whole_profile_does_not_speak() {
 }
 
 #[test]
+fn a_bank_is_imported_or_refused_with_line_and_field() {
+    let desk = Desk::new();
+    let shipped = desk.ok(&["banks", "list"]);
+    assert!(shipped.contains("business_arithmetic\tedition 1\t2 parts\ten de ar\tships with the program"), "{shipped}");
+    let page = include_str!("../../docs/item_banks.md");
+    let example = page.split_once("```json\n").unwrap().1.split_once("```").unwrap().0;
+    fs::write(desk.path("bread.json"), example).unwrap();
+    assert_eq!(desk.ok(&["banks", "import", "bread.json"]), "Imported.\n");
+    assert!(desk.ok(&["banks", "list"]).contains("bread\tedition 1\t1 parts\ten\tadded by this desk"));
+    fs::write(desk.path("wrong.json"), example.replace("\"5.2\"", "\"five\"")).unwrap();
+    let said = desk.fails(&["banks", "import", "wrong.json"]);
+    assert!(said.contains("line 23") && said.contains("written_exams[0].items[0].answer"), "{said}");
+    assert!(desk.fails(&["banks", "import", "none.json"]).contains("none.json"));
+}
+
+#[test]
 fn a_reader_who_stops_early_ends_the_program_quietly() {
     let desk = Desk::new();
     desk.amina();

@@ -9,6 +9,7 @@
 mod amina;
 mod conformance;
 mod golden;
+mod intake;
 mod limits;
 mod locales;
 mod one_page;

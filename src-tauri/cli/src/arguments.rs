@@ -98,6 +98,12 @@ pub(crate) enum Verb {
         #[command(subcommand)]
         verb: OffersVerb,
     },
+    /// Works on the banks of exams and tests.
+    Banks {
+        /// What to do with them.
+        #[command(subcommand)]
+        verb: BanksVerb,
+    },
     /// Works on the library of ESCO beside the vault; no passphrase is needed.
     Taxonomy {
         /// What to do with it.
@@ -122,6 +128,18 @@ pub(crate) enum Verb {
 #[derive(Debug, Subcommand)]
 pub(crate) enum OffersVerb {
     /// Imports a file of providers and offers, all of it or nothing.
+    Import {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+/// What can be done with the banks.
+#[derive(Debug, Subcommand)]
+pub(crate) enum BanksVerb {
+    /// Lists the banks that ship with the program and those that the desk added.
+    List,
+    /// Imports the file of a bank, all of it or nothing.
     Import {
         /// The file.
         file: PathBuf,

@@ -3,6 +3,7 @@
 //! Holds no rule and no window; every verb calls commands of the list in `express-api`.
 
 mod arguments;
+mod banks;
 mod call;
 mod candidates;
 mod demo;
@@ -46,6 +47,7 @@ fn run(arguments: Arguments, output: &Output) -> Result<(), output::Trouble> {
             let wanted = paper::Wanted { candidate, reader, lang, second, one_page, out };
             paper::print(&session, output, &wanted)
         }
+        Verb::Banks { verb } => banks::run(&session, output, verb),
         Verb::Offers { verb: OffersVerb::Import { file } } => desk::import_offers(&session, output, &file),
         Verb::Taxonomy { verb } => taxonomy::run(&session, output, verb),
         Verb::Verify => desk::verify(&session, output),
