@@ -115,6 +115,8 @@ impl Colour {
     pub(crate) const TEAL: Self = Self { channels: [0x0F, 0x5C, 0x5C] };
     /// The ground of the box with the wish.
     pub(crate) const MIST: Self = Self { channels: [0xEE, 0xF4, 0xF3] };
+    /// Lines to write on: seen when one looks for them, and quieter than what is written there.
+    pub(crate) const FAINT: Self = Self { channels: [0xA4, 0xAE, 0xB0] };
     /// Thin lines.
     pub(crate) const HAIR: Self = Self { channels: [0xC4, 0xCE, 0xCD] };
 }

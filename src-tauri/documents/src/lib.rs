@@ -12,6 +12,7 @@ mod layout;
 mod paper;
 mod pictures;
 mod profile;
+mod sheet;
 mod structure;
 mod text;
 mod words;

@@ -34,7 +34,7 @@ pub(crate) fn flow(rows: Vec<SetRow>, body: Body) -> Vec<Page> {
     let mut rows = rows.into_iter().peekable();
     let mut group = Vec::new();
     while let Some(row) = rows.next() {
-        let goes_on = row.keep_with_next && rows.peek().is_some();
+        let goes_on = row.keep_with_next && rows.peek().is_some_and(|next| !next.on_new_page);
         group.push(row);
         if !goes_on {
             pages.place_group(mem::take(&mut group));
@@ -57,7 +57,8 @@ impl Pages {
     /// Places rows that belong together: on a new page if what must stand together does not fit here.
     fn place_group(&mut self, group: Vec<SetRow>) {
         let needed: f32 = group.iter().map(|row| row.space_before + least_height(row)).sum();
-        if !self.is_empty && self.y + needed > self.body.bottom {
+        let is_wanted = group.first().is_some_and(|row| row.on_new_page);
+        if !self.is_empty && (is_wanted || self.y + needed > self.body.bottom) {
             self.turn_page();
         }
         for row in group {

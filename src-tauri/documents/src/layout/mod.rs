@@ -30,6 +30,8 @@ pub(crate) struct Row {
     pub(crate) space_before: f32,
     /// Whether it must not be the last on its page.
     pub(crate) keep_with_next: bool,
+    /// Whether it begins a page in any case.
+    pub(crate) on_new_page: bool,
     /// What lies behind it.
     pub(crate) ground: Option<Ground>,
 }
@@ -81,6 +83,15 @@ pub(crate) enum Piece {
     },
     /// Room.
     Space(f32),
+    /// A line to write on, at the foot of so much room.
+    Line(f32),
+    /// A square to tick, in the middle of a line.
+    Square {
+        /// The height of the line on which it stands.
+        height: f32,
+        /// The direction that decides on which side of the frame it stands.
+        direction: Direction,
+    },
     /// A bar of which a part is full. It repeats what a sentence says.
     Bar {
         /// The full part, in percent; none where it is not known, and then the bar is dashed.
@@ -99,6 +110,13 @@ pub(crate) enum Piece {
         /// The direction in which they are counted.
         direction: Direction,
     },
+}
+
+impl Row {
+    /// Cells side by side, without anything else.
+    pub(crate) const fn of(cells: Vec<Cell>) -> Self {
+        Self { cells, space_before: 0.0, keep_with_next: false, on_new_page: false, ground: None }
+    }
 }
 
 impl Frame {

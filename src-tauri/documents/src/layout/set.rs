@@ -7,6 +7,10 @@ use crate::drawing::{Area, Colour, GlyphRun, Role, Shape};
 use crate::structure::NodeId;
 use crate::text::{Line, Paragraph, Side, Typesetter};
 
+/// The side of a square to tick.
+const SQUARE: f32 = 11.0;
+/// The thickness of a line to write on.
+const WRITING: f32 = 0.7;
 /// The side of a pip and the room from one to the next.
 const PIP: f32 = 6.0;
 const PIP_STEP: f32 = 8.6;
@@ -25,6 +29,7 @@ pub(crate) struct SetRow {
     pub(super) cells: Vec<Vec<Slab>>,
     pub(super) space_before: f32,
     pub(super) keep_with_next: bool,
+    pub(super) on_new_page: bool,
     pub(super) ground: Option<Ground>,
 }
 
@@ -45,7 +50,13 @@ impl SetRow {
 /// Sets a row.
 pub(crate) fn set_row(typesetter: &mut Typesetter, row: Row) -> SetRow {
     let cells = row.cells.into_iter().map(|cell| set_cell(typesetter, cell)).collect();
-    SetRow { cells, space_before: row.space_before, keep_with_next: row.keep_with_next, ground: row.ground }
+    SetRow {
+        cells,
+        space_before: row.space_before,
+        keep_with_next: row.keep_with_next,
+        on_new_page: row.on_new_page,
+        ground: row.ground,
+    }
 }
 
 fn set_cell(typesetter: &mut Typesetter, cell: Cell) -> Vec<Slab> {
@@ -53,6 +64,10 @@ fn set_cell(typesetter: &mut Typesetter, cell: Cell) -> Vec<Slab> {
     for piece in cell.pieces {
         match piece {
             Piece::Space(height) => slabs.push(Slab { height, shapes: Vec::new() }),
+            Piece::Line(height) => slabs.push(Slab { height, shapes: vec![line_to_write_on(cell.frame, height)] }),
+            Piece::Square { height, direction } => {
+                slabs.push(Slab { height, shapes: vec![square(cell.frame, height, direction)] });
+            }
             Piece::Bar { percent, height, direction } => {
                 slabs.push(Slab { height, shapes: share(cell.frame, percent, height, direction) });
             }
@@ -119,6 +134,20 @@ fn draw_line(line: Line, left: f32, top: f32, role: impl Fn(usize) -> Role) -> V
         (role(fragment.run), Shape::Glyphs(run))
     });
     drawn.collect()
+}
+
+fn line_to_write_on(frame: Frame, height: f32) -> (Role, Shape) {
+    let area = Area { left: frame.left, top: height - WRITING, width: frame.width, height: WRITING };
+    (Role::Ornament, Shape::Area { area, colour: Colour::FAINT })
+}
+
+fn square(frame: Frame, height: f32, direction: Direction) -> (Role, Shape) {
+    let left = match direction {
+        Direction::Ltr => frame.left,
+        Direction::Rtl => frame.left + frame.width - SQUARE,
+    };
+    let area = Area { left, top: (height - SQUARE) / 2.0, width: SQUARE, height: SQUARE };
+    (Role::Ornament, Shape::Outline { area, colour: Colour::QUIET, thickness: 0.8 })
 }
 
 fn share(frame: Frame, percent: Option<u8>, height: f32, direction: Direction) -> Vec<(Role, Shape)> {

@@ -2,10 +2,10 @@
 
 use express_core::profiles::ProfileData;
 
-use super::look::Look;
-use super::part::Part;
-use super::voice::Column;
 use crate::layout::{Cell, Piece};
+use crate::sheet::look::Look;
+use crate::sheet::part::Part;
+use crate::sheet::voice::Column;
 use crate::structure::{NodeId, NodeKind};
 
 /// The shares of the name and the bar.

@@ -4,10 +4,10 @@ use express_core::evidence::Strength;
 use express_core::message::{Argument, Message, term};
 use express_core::profiles::{ProfileCompetence, ProfileData, ProfileEvidence};
 
-use super::look::Look;
-use super::part::{Part, dotted};
-use super::voice::Column;
 use crate::layout::{Cell, Piece};
+use crate::sheet::look::Look;
+use crate::sheet::part::{Part, dotted};
+use crate::sheet::voice::Column;
 use crate::structure::{NodeId, NodeKind};
 
 /// The strengths, the best first, with the number of squares that repeats them.

@@ -3,9 +3,9 @@
 use express_core::message::{Argument, Message};
 use express_core::profiles::{ProfileData, ProfileExperience};
 
-use super::look::Look;
-use super::part::{Part, dotted};
-use super::voice::Column;
+use crate::sheet::look::Look;
+use crate::sheet::part::{Part, dotted};
+use crate::sheet::voice::Column;
 use crate::structure::{NodeId, NodeKind};
 use crate::words::Words;
 

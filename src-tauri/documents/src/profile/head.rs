@@ -3,11 +3,12 @@
 use express_core::message::Message;
 use express_core::profiles::{ProfileData, ProfileExtent};
 
-use super::look::{GUTTER, Look};
-use super::part::{Part, Tone, dotted};
-use super::sheet::Sheet;
-use super::voice::Column;
 use crate::layout::{Cell, Ground, Piece, Row};
+use crate::sheet::Sheet;
+use crate::sheet::head::{each_voice, sender};
+use crate::sheet::look::Look;
+use crate::sheet::part::{Part, Tone, dotted};
+use crate::sheet::voice::Column;
 use crate::structure::NodeKind;
 use crate::words::Words;
 
@@ -19,43 +20,18 @@ const LONGEST_IN_SHORT: usize = 60;
 
 /// Adds the head.
 pub(super) fn head(sheet: &mut Sheet<'_>, data: &ProfileData) {
-    let rows = [sender(sheet, data), title(sheet, data), name(sheet, data), about(sheet, data)];
+    let sender = sender(sheet, [&data.desk_name, &data.desk_place], |words| written(words, data));
+    let rows = [sender, title(sheet, data), name(sheet, data), about(sheet, data)];
     sheet.rows.extend(rows);
 }
 
-/// The desk and its place; the counsellor and the day. Side by side where there is one voice, else one below the other.
-fn sender(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
-    let alone = sheet.voices.len() == 1;
-    let mut cells = Vec::new();
-    for voice in &sheet.voices {
-        let mut column = Column { voice, structure: &mut sheet.structure, entries: Vec::new() };
-        let desk = dotted([Part::name(&data.desk_name), Part::name(&data.desk_place)]);
-        let desk = column.text(voice.section, NodeKind::Paragraph, Look::Quiet, &desk);
-        let (with, day) = written(voice.words, data);
-        if alone {
-            let line = dotted([with, day]);
-            let mut written = column.text(voice.section, NodeKind::Paragraph, Look::Quiet, &line);
-            let [start, end] = sheet.body.split([1.0, 1.4], GUTTER, voice.direction());
-            if let Piece::Text { paragraph, .. } = &mut written {
-                paragraph.side = paragraph.side.opposite();
-            }
-            cells.push(Cell { frame: start, pieces: vec![desk] });
-            cells.push(Cell { frame: end, pieces: vec![written] });
-        } else {
-            let written = column.text(voice.section, NodeKind::Paragraph, Look::Quiet, &dotted([with, day]));
-            cells.push(Cell { frame: voice.content, pieces: vec![desk, written] });
-        }
-    }
-    Row { cells, space_before: 0.0, keep_with_next: true, ground: None }
-}
-
 /// With whom and when the sheet was written.
-fn written(words: &Words, data: &ProfileData) -> (Part, Part) {
+fn written(words: &Words, data: &ProfileData) -> [Part; 2] {
     let with = match data.counsellor.trim() {
         "" => String::new(),
         name => words.message(&Message::new("profile-written-with").text("name", name)),
     };
-    (Part::words(with), Part::words(words.date(data.printed_on.into())))
+    [Part::words(with), Part::words(words.date(data.printed_on.into()))]
 }
 
 /// The title of the sheet and, unless it stands in the place of the name, the code.
@@ -82,7 +58,7 @@ fn name(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
         let piece = column.text(voice.section, NodeKind::Paragraph, look, &[Part::name(name)]);
         cells.push(Cell { frame: sheet.body, pieces: vec![piece] });
     }
-    Row { cells, space_before: 0.0, keep_with_next: true, ground: None }
+    Row { keep_with_next: true, ..Row::of(cells) }
 }
 
 /// The form of address, the place, and on what the sheet rests.
@@ -117,17 +93,4 @@ fn about(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
         let parts = [Part::words(words.message(&based_on))];
         cell.push(column.text(section, NodeKind::Paragraph, Look::Quiet, &parts));
     })
-}
-
-/// A row in which every voice fills its cell, headings' column included where there is one voice.
-fn each_voice(sheet: &mut Sheet<'_>, space_before: f32, fill: impl Fn(&mut Column<'_>, &mut Vec<Piece>)) -> Row {
-    let alone = sheet.voices.len() == 1;
-    let mut cells = Vec::new();
-    for voice in &sheet.voices {
-        let mut column = Column { voice, structure: &mut sheet.structure, entries: Vec::new() };
-        let mut pieces = Vec::new();
-        fill(&mut column, &mut pieces);
-        cells.push(Cell { frame: if alone { sheet.body } else { voice.content }, pieces });
-    }
-    Row { cells, space_before, keep_with_next: true, ground: None }
 }

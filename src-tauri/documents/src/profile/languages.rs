@@ -4,10 +4,10 @@ use express_core::candidates::{CefrSkills, LanguageSkill};
 use express_core::message::term;
 use express_core::profiles::ProfileData;
 
-use super::look::Look;
-use super::part::{Part, dotted};
-use super::voice::Column;
 use crate::layout::Cell;
+use crate::sheet::look::Look;
+use crate::sheet::part::{Part, dotted};
+use crate::sheet::voice::Column;
 use crate::structure::{NodeId, NodeKind};
 
 /// The shares of the columns.

@@ -6,35 +6,22 @@
 mod bars;
 mod competences;
 mod experiences;
-mod furniture;
 mod head;
 mod languages;
-mod look;
 mod one_page;
-mod part;
 mod qualifications;
 mod residence;
-mod sheet;
 mod steps;
-mod voice;
 mod wish;
-
-use std::mem;
 
 use express_core::message::Message;
 use express_core::profiles::{ProfileData, ProfileExtent};
 
-use self::furniture::Furniture;
-use self::sheet::{Setting, Sheet};
 use crate::drawing::Drawing;
 use crate::error::PaperError;
-use crate::finish::{About, finish};
-use crate::layout::{Body, flow, set_row};
 use crate::paper::{Paper, PaperOptions};
-use crate::structure::Structure;
-use crate::text::Typesetter;
+use crate::sheet::{Running, Setting, Sheet, on_pages, print};
 use crate::words::Words;
-use crate::writer::write;
 
 /// Prints a profile in the language of `words`, with a second language beside it if one is given. The first language is
 /// the reader's own: it comes first, is set larger, and decides which way the page runs.
@@ -54,15 +41,8 @@ pub fn profile(
             lay_out(data, options, (words, second), |sheet, data| one_page::fill(sheet, data, most))
         })?,
     };
-    let count = drawing.pages.len();
-    let written = write(&drawing)?;
-    let about = About {
-        title: words.message(&Message::new("profile-document-title").text("code", data.code.as_str())),
-        language: words.language().to_owned(),
-        identifier: options.identifier.clone(),
-        created: options.created,
-    };
-    Ok(Paper { bytes: finish(written, &drawing.structure, &about)?, pages: count })
+    let title = words.message(&Message::new("profile-document-title").text("code", data.code.as_str()));
+    print(&drawing, options, title, words)
 }
 
 /// Lets a sheet be filled, and sets it on as many pages as it needs.
@@ -72,22 +52,9 @@ fn lay_out(
     (words, second): (&Words, Option<&Words>),
     fill: impl Fn(&mut Sheet<'_>, &ProfileData),
 ) -> Result<Drawing, PaperError> {
-    let (width, height) = options.page_size.points();
-    let mut sheet = Sheet::new(width, words, second);
+    let mut sheet = Sheet::new(options, words, second);
     fill(&mut sheet, data);
-    let mut typesetter = Typesetter::new();
-    let rows = mem::take(&mut sheet.rows);
-    let mut structure = mem::replace(&mut sheet.structure, Structure::new(words.language()));
-    let rows = rows.into_iter().map(|row| set_row(&mut typesetter, row)).collect();
-    let furniture = Furniture::new(&sheet, data, height, &mut typesetter);
-    let body = Body { first_top: look::FIRST_TOP, top: look::TOP, bottom: furniture.bottom() };
-    let mut pages = flow(rows, body);
-    furniture.draw(&mut pages, &mut structure, &mut typesetter);
-    let missing = typesetter.missing();
-    if !missing.is_empty() {
-        return Err(PaperError::MissingCharacters(missing));
-    }
-    Ok(Drawing { width, height, pages, structure })
+    on_pages(sheet, options, &Running { code: &data.code, fictional: data.fictional })
 }
 
 fn fill(sheet: &mut Sheet<'_>, data: &ProfileData) {

@@ -8,13 +8,13 @@ use express_core::message::{Message, term};
 use express_core::profiles::{OwnWords, ProfileData};
 
 use super::experiences::time;
-use super::look::Look;
-use super::part::{Part, dotted};
-use super::sheet::{Air, Setting, Sheet};
-use super::voice::Column;
 use super::{bars, head, steps, wish};
 use crate::drawing::Drawing;
 use crate::error::PaperError;
+use crate::sheet::look::Look;
+use crate::sheet::part::{Part, dotted};
+use crate::sheet::voice::Column;
+use crate::sheet::{Air, Setting, Sheet};
 use crate::structure::{NodeId, NodeKind};
 
 /// How many of each the page shows at most.
@@ -172,7 +172,7 @@ fn rest(column: &mut Column<'_>, section: NodeId, all: usize, shown: usize) {
     let left = i64::try_from(all.saturating_sub(shown)).unwrap_or(i64::MAX);
     if left > 0 && shown > 0 {
         let message = Message::new("one-page-more").number("count", left);
-        let pieces = vec![column.message(section, Look::Fine, &message, super::voice::Indent::default())];
+        let pieces = vec![column.message(section, Look::Fine, &message, crate::sheet::voice::Indent::default())];
         column.entry(2.0, pieces);
     }
 }

@@ -4,10 +4,10 @@
 use express_core::message::term;
 use express_core::profiles::{ProfileData, ProfileQualification, ProfileReading};
 
-use super::look::Look;
-use super::part::{Part, dotted};
-use super::voice::{Column, Indent};
 use crate::layout::Piece;
+use crate::sheet::look::Look;
+use crate::sheet::part::{Part, dotted};
+use crate::sheet::voice::{Column, Indent};
 use crate::structure::{NodeId, NodeKind};
 
 /// How far readings are moved in beside their bar.

@@ -4,10 +4,9 @@ use express_core::Answer;
 use express_core::message::{Argument, Message};
 use express_core::profiles::ProfileData;
 
-use super::look::Look;
-use super::part::Part;
-use super::voice::Column;
-use super::wish::labelled;
+use crate::sheet::look::Look;
+use crate::sheet::part::{Part, labelled};
+use crate::sheet::voice::Column;
 use crate::structure::{NodeId, NodeKind};
 
 /// Says it. Nothing where nothing is known of a permit.
@@ -20,12 +19,12 @@ pub(super) fn residence(column: &mut Column<'_>, section: NodeId, data: &Profile
     let words = column.words();
     let mut pieces = Vec::new();
     if !permit.title.trim().is_empty() {
-        let parts = labelled(column, "profile-permit-title", Part::name(&permit.title));
+        let parts = labelled(words, "profile-permit-title", Part::name(&permit.title));
         pieces.push(column.text(section, NodeKind::Paragraph, Look::Plain, &parts));
     }
     let validity = validity(column, data);
     if !validity.is_empty() {
-        let parts = labelled(column, "profile-permit-valid", Part::words(validity));
+        let parts = labelled(words, "profile-permit-valid", Part::words(validity));
         pieces.push(column.text(section, NodeKind::Paragraph, Look::Plain, &parts));
     }
     let sentence = match permit.self_employment {

@@ -3,11 +3,10 @@
 use express_core::message::{Argument, Message};
 use express_core::profiles::{ProfileData, ProfileStep};
 
-use super::look::Look;
-use super::part::{Part, dotted};
-use super::voice::Column;
-use super::wish::labelled;
 use crate::layout::{Cell, Piece};
+use crate::sheet::look::Look;
+use crate::sheet::part::{Part, dotted, labelled};
+use crate::sheet::voice::Column;
 use crate::structure::{NodeId, NodeKind};
 
 /// The room between two steps.
@@ -74,7 +73,7 @@ fn one(column: &mut Column<'_>, body: NodeId, step: &ProfileStep) -> Vec<Piece> 
         ("profile-step-hours", &step.hours),
     ];
     for (label, value) in facts.into_iter().filter(|(_, value)| !value.trim().is_empty()) {
-        let parts = labelled(column, label, Part::name(value));
+        let parts = labelled(words, label, Part::name(value));
         pieces.push(column.text(body, NodeKind::Paragraph, Look::Plain, &parts));
     }
     let checked = match step.confirmed_on {

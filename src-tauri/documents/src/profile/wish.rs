@@ -1,13 +1,12 @@
 //! What the person wants: the purpose in their own words, and the money it takes.
 
 use express_core::candidates::Wish;
-use express_core::message::Message;
 use express_core::profiles::{ProfileData, ProfileIdea};
 
-use super::look::Look;
-use super::part::{Part, dotted};
-use super::voice::Column;
 use crate::layout::{Cell, Piece};
+use crate::sheet::look::Look;
+use crate::sheet::part::{Part, dotted, labelled};
+use crate::sheet::voice::Column;
 use crate::structure::{NodeId, NodeKind};
 use crate::words::Words;
 
@@ -30,7 +29,7 @@ pub(super) fn wish_in_short(column: &mut Column<'_>, section: NodeId, data: &Pro
     purpose(column, section, data, LONGEST_IN_SHORT);
     let Some(idea) = &data.business_idea else { return };
     let sums = money(column.words(), idea).into_iter().flat_map(|(label, value)| {
-        let mut said = labelled(column, label, value);
+        let mut said = labelled(column.words(), label, value);
         // One piece for each sum, so that the dots stand between the sums.
         said.drain(..).reduce(|label, value| Part { text: label.text + &value.text, ..value })
     });
@@ -96,11 +95,4 @@ fn money(words: &Words, idea: &ProfileIdea) -> Vec<(&'static str, Part)> {
         ("profile-idea-amount-lacking", euros(lacking)),
     ];
     facts.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()
-}
-
-/// A label, a colon and a value.
-pub(super) fn labelled(column: &Column<'_>, label: &str, value: Part) -> Vec<Part> {
-    let words = column.words();
-    let label = words.message(&Message::new("profile-label").text("label", words.text(label)));
-    vec![Part::label(format!("{label} ")), value]
 }

@@ -2,12 +2,11 @@
 //! is invented, a band that says so. The code stands there and never the name.
 
 use express_core::message::Message;
-use express_core::profiles::ProfileData;
 use express_core::reference::Direction;
 
+use super::Sheet;
 use super::look::{FOOT, Look, MARGIN};
 use super::part::{Part, Tongue, dotted};
-use super::sheet::Sheet;
 use super::voice::Voice;
 use crate::drawing::{Area, Colour, Mark, Page, Role, Shape};
 use crate::layout::{Frame, draw_lines};
@@ -21,19 +20,27 @@ const BAND_TOP: f32 = 17.0;
 /// The room between the sentence at the foot and the line above it.
 const FOOT_ROOM: f32 = 5.0;
 
+/// What the furniture of a sheet says of it.
+pub(crate) struct Running<'a> {
+    /// The code of the person.
+    pub(crate) code: &'a str,
+    /// Whether everything on the sheet is invented.
+    pub(crate) fictional: bool,
+}
+
 /// The furniture of a sheet, set once and drawn on each page.
-pub(super) struct Furniture<'s, 'w> {
+pub(crate) struct Furniture<'s, 'w> {
     sheet: &'s Sheet<'w>,
-    data: &'s ProfileData,
+    running: &'s Running<'s>,
     page_height: f32,
     foot: Vec<(Frame, Vec<Line>)>,
 }
 
 impl<'s, 'w> Furniture<'s, 'w> {
     /// Sets it.
-    pub(super) fn new(
+    pub(crate) fn new(
         sheet: &'s Sheet<'w>,
-        data: &'s ProfileData,
+        running: &'s Running<'s>,
         page_height: f32,
         typesetter: &mut Typesetter,
     ) -> Self {
@@ -44,11 +51,11 @@ impl<'s, 'w> Furniture<'s, 'w> {
             (frame, typesetter.set(&voice.paragraph(Look::Fine, &text), frame.width))
         });
         let foot = foot.collect();
-        Self { sheet, data, page_height, foot }
+        Self { sheet, running, page_height, foot }
     }
 
     /// Where the body must end.
-    pub(super) fn bottom(&self) -> f32 {
+    pub(crate) fn bottom(&self) -> f32 {
         self.foot_top() - FOOT_ROOM - 8.0
     }
 
@@ -58,14 +65,14 @@ impl<'s, 'w> Furniture<'s, 'w> {
     }
 
     /// Draws it on all pages. On the first page it is read aloud; on the others it is passed over.
-    pub(super) fn draw(&self, pages: &mut [Page], structure: &mut Structure, typesetter: &mut Typesetter) {
+    pub(crate) fn draw(&self, pages: &mut [Page], structure: &mut Structure, typesetter: &mut Typesetter) {
         let count = pages.len();
         for (index, page) in pages.iter_mut().enumerate() {
             let mut read_aloud = |role: Role, voice: &Voice<'_>| match index {
                 0 => Role::Content(structure.add(voice.section, NodeKind::Paragraph, None)),
                 _ => role,
             };
-            if self.data.fictional {
+            if self.running.fictional {
                 self.draw_band(page, typesetter, &mut read_aloud);
             }
             self.draw_foot(page, &mut read_aloud);
@@ -99,7 +106,7 @@ impl<'s, 'w> Furniture<'s, 'w> {
             same if same == main => Part::words(text),
             other => Part { tongue: Tongue::Other(other.to_owned()), ..Part::words(text) },
         });
-        let code = [Part::words(voice.words.message(&Message::new("profile-code").text("code", &*self.data.code)))];
+        let code = [Part::words(voice.words.message(&Message::new("profile-code").text("code", self.running.code)))];
         let code = voice.paragraph(Look::Fine, &code);
         let mut page_number = voice.paragraph(Look::Fine, &dotted(numbers));
         page_number.side = page_number.side.opposite();

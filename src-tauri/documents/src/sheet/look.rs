@@ -1,23 +1,23 @@
-//! The looks of text on a profile, and the measures of the page.
+//! The looks of text on a sheet, and the measures of the page.
 
 use express_core::reference::Direction;
 
 use crate::drawing::Colour;
 
 /// The room at the left and at the right of a page; wide enough for the holes of a folder.
-pub(super) const MARGIN: f32 = 54.0;
+pub(crate) const MARGIN: f32 = 54.0;
 /// Where the body begins on the first page, and on the others.
-pub(super) const FIRST_TOP: f32 = 52.0;
+pub(crate) const FIRST_TOP: f32 = 52.0;
 /// Where the body begins on the other pages, below the line that repeats.
-pub(super) const TOP: f32 = 56.0;
+pub(crate) const TOP: f32 = 56.0;
 /// The distance of the foot's last line from the lower edge.
-pub(super) const FOOT: f32 = 30.0;
+pub(crate) const FOOT: f32 = 30.0;
 /// The room between columns.
-pub(super) const GUTTER: f32 = 22.0;
+pub(crate) const GUTTER: f32 = 22.0;
 /// The size of plain text of the main language.
-pub(super) const MAIN_SIZE: f32 = 10.5;
+pub(crate) const MAIN_SIZE: f32 = 10.5;
 /// The size of plain text of the second language. Arabic looks smaller than Latin of the same size.
-pub(super) const fn second_size(direction: Direction) -> f32 {
+pub(crate) const fn second_size(direction: Direction) -> f32 {
     match direction {
         Direction::Ltr => 9.2,
         Direction::Rtl => 9.8,
@@ -26,7 +26,7 @@ pub(super) const fn second_size(direction: Direction) -> f32 {
 
 /// What a text is, as far as the eye is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Look {
+pub(crate) enum Look {
     /// The name of the person.
     Name,
     /// The title of the sheet, above the name.
@@ -51,7 +51,7 @@ pub(super) enum Look {
 
 impl Look {
     /// The size as a multiple of plain text.
-    pub(super) const fn size(self) -> f32 {
+    pub(crate) const fn size(self) -> f32 {
         match self {
             Self::Name => 2.45,
             Self::Purpose => 1.3,
@@ -64,12 +64,12 @@ impl Look {
     }
 
     /// Whether it is bold.
-    pub(super) const fn is_bold(self) -> bool {
+    pub(crate) const fn is_bold(self) -> bool {
         matches!(self, Self::Name | Self::Kicker | Self::Purpose | Self::Heading | Self::Group | Self::Strong)
     }
 
     /// Its colour.
-    pub(super) const fn colour(self) -> Colour {
+    pub(crate) const fn colour(self) -> Colour {
         match self {
             Self::Name | Self::Purpose | Self::Strong | Self::Plain | Self::Note => Colour::INK,
             Self::Kicker | Self::Heading | Self::Group => Colour::TEAL,
@@ -78,7 +78,7 @@ impl Look {
     }
 
     /// The distance of lines as a multiple of the size. Arabic reaches further up and down than Latin.
-    pub(super) fn line_height(self, direction: Direction) -> f32 {
+    pub(crate) fn line_height(self, direction: Direction) -> f32 {
         let tight = matches!(self, Self::Name | Self::Purpose | Self::Heading);
         match (direction, tight) {
             (Direction::Ltr, true) => 1.22,

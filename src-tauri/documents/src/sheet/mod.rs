@@ -1,19 +1,31 @@
 //! A sheet as it grows: blocks with a heading, each said by every voice.
 //!
-//! With one voice, headings stand in a narrow column of their own; with two, above what they belong to.
+//! With one voice, headings stand in a narrow column of their own; with two, or where the whole width is needed, above what they
+//! belong to. Knows nothing of what is said.
 
-use super::look::{GUTTER, Look, MAIN_SIZE, MARGIN, second_size};
-use super::part::Part;
-use super::voice::{Column, Entry, Voice};
+mod furniture;
+pub(crate) mod head;
+pub(crate) mod look;
+mod pages;
+pub(crate) mod part;
+pub(crate) mod voice;
+
+pub(crate) use furniture::Running;
+pub(crate) use pages::{on_pages, print};
+
+use self::look::{GUTTER, Look, MAIN_SIZE, MARGIN, second_size};
+use self::part::Part;
+use self::voice::{Column, Entry, Voice};
 use crate::layout::{Cell, Frame, Ground, Piece, Row};
+use crate::paper::PaperOptions;
 use crate::structure::{NodeId, NodeKind, Structure};
 use crate::words::Words;
 
 /// The room that sets blocks off.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Air {
+pub(crate) struct Air {
     /// The space above the title; the short stroke stands in it.
-    pub(super) above_title: f32,
+    pub(crate) above_title: f32,
     /// The space above a block; the line stands in its middle.
     block: f32,
     /// The space above the box.
@@ -26,7 +38,7 @@ impl Air {
     /// Where there are as many pages as it takes.
     const PLENTY: Self = Self { above_title: 30.0, block: 22.0, above_box: 16.0, in_box: 11.0 };
     /// Where everything stands on one page.
-    pub(super) const LITTLE: Self = Self { above_title: 22.0, block: 10.0, above_box: 8.0, in_box: 6.0 };
+    pub(crate) const LITTLE: Self = Self { above_title: 22.0, block: 10.0, above_box: 8.0, in_box: 6.0 };
 }
 
 /// How far the box reaches into the margins.
@@ -40,30 +52,35 @@ const MAIN_SHARE: f32 = 0.54;
 
 /// How a block is set off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Setting {
+pub(crate) enum Setting {
     /// By a thin line above.
     Ruled,
     /// By a box around it, in which entries follow without space.
     Boxed,
+    /// By a new page.
+    OnNewPage,
 }
 
 /// A sheet as it grows.
-pub(super) struct Sheet<'w> {
+pub(crate) struct Sheet<'w> {
     /// The languages, the main one first.
-    pub(super) voices: Vec<Voice<'w>>,
+    pub(crate) voices: Vec<Voice<'w>>,
     /// What is a heading, a list, a table.
-    pub(super) structure: Structure,
+    pub(crate) structure: Structure,
     /// The rows.
-    pub(super) rows: Vec<Row>,
+    pub(crate) rows: Vec<Row>,
     /// The width between the margins.
-    pub(super) body: Frame,
+    pub(crate) body: Frame,
     /// How much room sets its blocks off.
-    pub(super) air: Air,
+    pub(crate) air: Air,
+    /// Whether headings stand above their blocks.
+    headings_above: bool,
 }
 
 impl<'w> Sheet<'w> {
-    /// An empty sheet of a width, in one language or two.
-    pub(super) fn new(page_width: f32, main: &'w Words, second: Option<&'w Words>) -> Self {
+    /// An empty sheet, in one language or two.
+    pub(crate) fn new(options: &PaperOptions, main: &'w Words, second: Option<&'w Words>) -> Self {
+        let (page_width, _) = options.page_size.points();
         let mut structure = Structure::new(main.language());
         let body = Frame { left: MARGIN, width: 2.0_f32.mul_add(-MARGIN, page_width) };
         let mut section = |words: &Words| structure.add(Structure::ROOT, NodeKind::Section, Some(words.language()));
@@ -87,16 +104,37 @@ impl<'w> Sheet<'w> {
                 ]
             }
         };
-        Self { voices, structure, rows: Vec::new(), body, air: Air::PLENTY }
+        Self { voices, structure, rows: Vec::new(), body, air: Air::PLENTY, headings_above: second.is_some() }
+    }
+
+    /// An empty sheet in one language that needs the whole width; its plain text has this size.
+    pub(crate) fn wide(options: &PaperOptions, words: &'w Words, size: f32) -> Self {
+        let mut sheet = Self::new(options, words, None);
+        let body = sheet.body;
+        sheet.headings_above = true;
+        for voice in &mut sheet.voices {
+            (voice.heading, voice.content, voice.size) = (body, body, size);
+        }
+        sheet
     }
 
     /// Adds a block that every voice says, unless nothing is said.
-    pub(super) fn block(&mut self, heading: &str, setting: Setting, say: impl Fn(&mut Column<'_>, NodeId)) {
+    pub(crate) fn block(&mut self, heading: &str, setting: Setting, say: impl Fn(&mut Column<'_>, NodeId)) {
+        self.block_called(|words| Part::words(words.text(heading)), setting, say);
+    }
+
+    /// Adds a block whose heading is no sentence of the program.
+    pub(crate) fn block_called(
+        &mut self,
+        heading: impl Fn(&Words) -> Part,
+        setting: Setting,
+        say: impl Fn(&mut Column<'_>, NodeId),
+    ) {
         let mut headings = Vec::new();
         let mut columns = Vec::new();
         for voice in &self.voices {
             let mut column = Column { voice, structure: &mut self.structure, entries: Vec::new() };
-            let parts = [Part::words(voice.words.text(heading))];
+            let parts = [heading(voice.words)];
             let title = column.text(voice.section, NodeKind::Heading2, Look::Heading, &parts);
             headings.push(Cell { frame: voice.heading, pieces: vec![title] });
             say(&mut column, voice.section);
@@ -113,12 +151,12 @@ impl<'w> Sheet<'w> {
         }
     }
 
-    /// Headings of two voices are a row; the heading of one stands beside its first entry.
+    /// Headings above are a row; a heading beside stands in the row of the first entry.
     fn add_headings(&self, headings: Vec<Cell>, rows: &mut Vec<Row>) {
-        if self.voices.len() > 1 {
+        if self.headings_above {
             let mut headings = headings;
             headings.iter_mut().for_each(|cell| cell.pieces.push(Piece::Space(HEADING_ROOM)));
-            rows.insert(0, Row { cells: headings, space_before: 0.0, keep_with_next: true, ground: None });
+            rows.insert(0, Row { keep_with_next: true, ..Row::of(headings) });
         } else if let Some(first) = rows.first_mut() {
             first.cells.splice(0..0, headings);
         }
@@ -132,16 +170,19 @@ impl<'w> Sheet<'w> {
                     first.ground = Some(Ground::RuleAbove { frame: self.body });
                 }
             }
+            Setting::OnNewPage => {
+                if let Some(first) = rows.first_mut() {
+                    first.on_new_page = true;
+                }
+            }
             Setting::Boxed => {
                 let frame =
                     Frame { left: self.body.left - BOX_REACH, width: 2.0_f32.mul_add(BOX_REACH, self.body.width) };
                 let direction =
                     self.voices.first().map(Voice::direction).unwrap_or(express_core::reference::Direction::Ltr);
                 let padding = || Row {
-                    cells: vec![Cell { frame, pieces: vec![Piece::Space(self.air.in_box)] }],
-                    space_before: 0.0,
                     keep_with_next: true,
-                    ground: None,
+                    ..Row::of(vec![Cell { frame, pieces: vec![Piece::Space(self.air.in_box)] }])
                 };
                 rows.insert(0, Row { space_before: self.air.above_box, ..padding() });
                 rows.iter_mut().skip(1).for_each(|row| row.keep_with_next = true);
@@ -158,5 +199,5 @@ fn next_row(columns: &mut [std::vec::IntoIter<Entry>]) -> Option<Row> {
     let first = entries.first()?;
     let (space_before, keep_with_next) = (first.space_before, first.keep_with_next);
     let cells = entries.into_iter().flat_map(|entry| entry.cells).collect();
-    Some(Row { cells, space_before, keep_with_next, ground: None })
+    Some(Row { space_before, keep_with_next, ..Row::of(cells) })
 }

@@ -1,5 +1,6 @@
 //! Pieces of a sentence on paper: the program's own words, and words of people in whatever language.
 
+use express_core::message::Message;
 use express_core::profiles::OwnWords;
 use express_core::reference::Direction;
 
@@ -7,18 +8,18 @@ use crate::words::Words;
 
 /// A piece of a paragraph.
 #[derive(Debug, Clone)]
-pub(super) struct Part {
+pub(crate) struct Part {
     /// The text.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Whose words they are.
-    pub(super) tongue: Tongue,
+    pub(crate) tongue: Tongue,
     /// Whether the piece steps back or forward against the paragraph.
-    pub(super) tone: Tone,
+    pub(crate) tone: Tone,
 }
 
 /// In which language a piece is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Tongue {
+pub(crate) enum Tongue {
     /// In the language of the paper.
     Paper,
     /// In another language, by its code.
@@ -29,7 +30,7 @@ pub(super) enum Tongue {
 
 /// How a piece stands out in its paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tone {
+pub(crate) enum Tone {
     /// As the paragraph.
     Even,
     /// Quieter.
@@ -38,22 +39,22 @@ pub(super) enum Tone {
 
 impl Part {
     /// Words of the program.
-    pub(super) fn words(text: impl Into<String>) -> Self {
+    pub(crate) fn words(text: impl Into<String>) -> Self {
         Self { text: text.into(), tongue: Tongue::Paper, tone: Tone::Even }
     }
 
     /// Words of the program that step back, such as the label before a value.
-    pub(super) fn label(text: impl Into<String>) -> Self {
+    pub(crate) fn label(text: impl Into<String>) -> Self {
         Self { tone: Tone::Quiet, ..Self::words(text) }
     }
 
     /// A name, an address, a title of something: words of which nobody noted the language.
-    pub(super) fn name(text: &str) -> Self {
+    pub(crate) fn name(text: &str) -> Self {
         Self { text: text.to_owned(), tongue: Tongue::Unknown, tone: Tone::Even }
     }
 
     /// Words of the record for a reader of the paper.
-    pub(super) fn own(own: &OwnWords, words: &Words) -> Self {
+    pub(crate) fn own(own: &OwnWords, words: &Words) -> Self {
         let (text, language) = own.for_reader(words.language());
         let tongue = match language {
             "" => Tongue::Unknown,
@@ -64,7 +65,7 @@ impl Part {
     }
 
     /// The same with so many letters at most, cut between two words where there are such, and marked as cut.
-    pub(super) fn cut(self, most: usize) -> Self {
+    pub(crate) fn cut(self, most: usize) -> Self {
         if self.text.chars().count() <= most {
             return self;
         }
@@ -74,7 +75,7 @@ impl Part {
     }
 
     /// The direction of the piece for itself.
-    pub(super) fn direction(&self, words: &Words) -> Direction {
+    pub(crate) fn direction(&self, words: &Words) -> Direction {
         match &self.tongue {
             Tongue::Paper => words.direction(),
             Tongue::Other(language) => words.direction_of(language).unwrap_or_else(|| first_strong(&self.text)),
@@ -84,7 +85,7 @@ impl Part {
 }
 
 /// The pieces with a dot between them; empty ones are left out.
-pub(super) fn dotted(parts: impl IntoIterator<Item = Part>) -> Vec<Part> {
+pub(crate) fn dotted(parts: impl IntoIterator<Item = Part>) -> Vec<Part> {
     let mut joined = Vec::new();
     for part in parts.into_iter().filter(|part| !part.text.trim().is_empty()) {
         if !joined.is_empty() {
@@ -93,6 +94,12 @@ pub(super) fn dotted(parts: impl IntoIterator<Item = Part>) -> Vec<Part> {
         joined.push(part);
     }
     joined
+}
+
+/// A label, a colon and a value.
+pub(crate) fn labelled(words: &Words, label: &str, value: Part) -> Vec<Part> {
+    let label = words.message(&Message::new("profile-label").text("label", words.text(label)));
+    vec![Part::label(format!("{label} ")), value]
 }
 
 /// The direction of the first letter that has one.

@@ -14,56 +14,56 @@ use crate::text::{Paragraph, Run, Side};
 use crate::words::Words;
 
 /// One language of a paper.
-pub(super) struct Voice<'w> {
+pub(crate) struct Voice<'w> {
     /// Its words.
-    pub(super) words: &'w Words,
+    pub(crate) words: &'w Words,
     /// Where headings stand.
-    pub(super) heading: Frame,
+    pub(crate) heading: Frame,
     /// Where everything else stands.
-    pub(super) content: Frame,
+    pub(crate) content: Frame,
     /// Its branch of the structure.
-    pub(super) section: NodeId,
+    pub(crate) section: NodeId,
     /// The size of plain text.
-    pub(super) size: f32,
+    pub(crate) size: f32,
 }
 
 /// What a voice says in one block.
-pub(super) struct Column<'a> {
+pub(crate) struct Column<'a> {
     /// The voice.
-    pub(super) voice: &'a Voice<'a>,
+    pub(crate) voice: &'a Voice<'a>,
     /// The structure of the paper.
-    pub(super) structure: &'a mut Structure,
+    pub(crate) structure: &'a mut Structure,
     /// The entries, from the top.
-    pub(super) entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// What stands in one row of a column.
-pub(super) struct Entry {
+pub(crate) struct Entry {
     /// The cells.
-    pub(super) cells: Vec<Cell>,
+    pub(crate) cells: Vec<Cell>,
     /// The space above.
-    pub(super) space_before: f32,
+    pub(crate) space_before: f32,
     /// Whether it must not be the last on its page.
-    pub(super) keep_with_next: bool,
+    pub(crate) keep_with_next: bool,
 }
 
 /// How far a paragraph is moved in, and whether a bar stands there.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Indent {
+pub(crate) struct Indent {
     /// How far.
-    pub(super) by: f32,
+    pub(crate) by: f32,
     /// Whether a bar stands there.
-    pub(super) bar: bool,
+    pub(crate) bar: bool,
 }
 
 impl Voice<'_> {
     /// The direction of the language.
-    pub(super) const fn direction(&self) -> Direction {
+    pub(crate) const fn direction(&self) -> Direction {
         self.words.direction()
     }
 
     /// A paragraph, set to the side where this voice begins, whatever language the words are in.
-    pub(super) fn paragraph(&self, look: Look, parts: &[Part]) -> Paragraph {
+    pub(crate) fn paragraph(&self, look: Look, parts: &[Part]) -> Paragraph {
         let direction = match parts {
             [only] => only.direction(self.words),
             _ => self.direction(),
@@ -92,35 +92,35 @@ impl Voice<'_> {
     }
 
     /// The height of one line.
-    pub(super) fn line(&self, look: Look) -> f32 {
+    pub(crate) fn line(&self, look: Look) -> f32 {
         self.size * look.size() * look.line_height(self.direction())
     }
 }
 
 impl<'a> Column<'a> {
     /// The words of the voice.
-    pub(super) const fn words(&self) -> &'a Words {
+    pub(crate) const fn words(&self) -> &'a Words {
         self.voice.words
     }
 
     /// A node under another.
-    pub(super) fn node(&mut self, parent: NodeId, kind: NodeKind) -> NodeId {
+    pub(crate) fn node(&mut self, parent: NodeId, kind: NodeKind) -> NodeId {
         self.structure.add(parent, kind, None)
     }
 
     /// A piece of text as a new node under another.
-    pub(super) fn text(&mut self, parent: NodeId, kind: NodeKind, look: Look, parts: &[Part]) -> Piece {
+    pub(crate) fn text(&mut self, parent: NodeId, kind: NodeKind, look: Look, parts: &[Part]) -> Piece {
         self.indented(parent, kind, look, parts, Indent::default())
     }
 
     /// A sentence of the core as a paragraph.
-    pub(super) fn message(&mut self, parent: NodeId, look: Look, message: &Message, indent: Indent) -> Piece {
+    pub(crate) fn message(&mut self, parent: NodeId, look: Look, message: &Message, indent: Indent) -> Piece {
         let parts = [Part::words(self.words().message(message))];
         self.indented(parent, NodeKind::Paragraph, look, &parts, indent)
     }
 
     /// A piece of text that is moved in.
-    pub(super) fn indented(
+    pub(crate) fn indented(
         &mut self,
         parent: NodeId,
         kind: NodeKind,
@@ -143,18 +143,18 @@ impl<'a> Column<'a> {
     }
 
     /// Adds an entry with one cell over the whole width.
-    pub(super) fn entry(&mut self, space_before: f32, pieces: Vec<Piece>) {
+    pub(crate) fn entry(&mut self, space_before: f32, pieces: Vec<Piece>) {
         let frame = self.voice.content;
         self.cells(space_before, vec![Cell { frame, pieces }]);
     }
 
     /// Adds an entry with several cells.
-    pub(super) fn cells(&mut self, space_before: f32, cells: Vec<Cell>) {
+    pub(crate) fn cells(&mut self, space_before: f32, cells: Vec<Cell>) {
         self.entries.push(Entry { cells, space_before, keep_with_next: false });
     }
 
     /// Ties the latest entry to the next one.
-    pub(super) fn keep_with_next(&mut self) {
+    pub(crate) fn keep_with_next(&mut self) {
         if let Some(entry) = self.entries.last_mut() {
             entry.keep_with_next = true;
         }

@@ -1,0 +1,58 @@
+//! Sets a filled sheet on as many pages as it needs, and makes a file of them.
+
+use super::furniture::{Furniture, Running};
+use super::{Sheet, look};
+use crate::drawing::Drawing;
+use crate::error::PaperError;
+use crate::finish::{About, finish};
+use crate::layout::{Body, flow, set_row};
+use crate::paper::{Paper, PaperOptions};
+use crate::structure::Structure;
+use crate::text::Typesetter;
+use crate::words::Words;
+use crate::writer::write;
+
+/// The pages of a sheet, with what repeats on each.
+///
+/// # Errors
+/// [`PaperError::MissingCharacters`].
+pub(crate) fn on_pages(
+    mut sheet: Sheet<'_>,
+    options: &PaperOptions,
+    running: &Running<'_>,
+) -> Result<Drawing, PaperError> {
+    let (width, height) = options.page_size.points();
+    let mut typesetter = Typesetter::new();
+    let rows = std::mem::take(&mut sheet.rows);
+    let mut structure = std::mem::replace(&mut sheet.structure, Structure::new(""));
+    let rows = rows.into_iter().map(|row| set_row(&mut typesetter, row)).collect();
+    let furniture = Furniture::new(&sheet, running, height, &mut typesetter);
+    let body = Body { first_top: look::FIRST_TOP, top: look::TOP, bottom: furniture.bottom() };
+    let mut pages = flow(rows, body);
+    furniture.draw(&mut pages, &mut structure, &mut typesetter);
+    let missing = typesetter.missing();
+    if !missing.is_empty() {
+        return Err(PaperError::MissingCharacters(missing));
+    }
+    Ok(Drawing { width, height, pages, structure })
+}
+
+/// A file of pages, with a title that names nobody.
+///
+/// # Errors
+/// Those of the page writer, which mean a fault in the program.
+pub(crate) fn print(
+    drawing: &Drawing,
+    options: &PaperOptions,
+    title: String,
+    words: &Words,
+) -> Result<Paper, PaperError> {
+    let written = write(drawing)?;
+    let about = About {
+        title,
+        language: words.language().to_owned(),
+        identifier: options.identifier.clone(),
+        created: options.created,
+    };
+    Ok(Paper { bytes: finish(written, &drawing.structure, &about)?, pages: drawing.pages.len() })
+}
