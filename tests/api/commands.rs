@@ -124,6 +124,7 @@ fn the_file(walk: &Walk) {
     let competence = life_of(walk, "competence", &sewing(&amina, &shop), "title", true);
     what_was_done(walk, &amina, &competence);
     life_of(walk, "evidence", &letter(&amina, &competence), "dated", true);
+    what_was_judged(walk, &amina, &competence);
     let certificate = life_of(walk, "qualification", &certificate(&amina), "awarded", true);
     life_of(walk, "eqf_reading", &table_reading(&amina, &certificate), "source_date", true);
     let idea = json!({ "candidate_id": amina, "what": "Alterations", "amount_needed": 12000, "sector": "crafts" });
@@ -158,6 +159,57 @@ fn what_was_done(walk: &Walk, amina: &Value, sewing: &Value) {
     let merged = json!({ "kept": sewing, "kept_rev": 1, "merged": made["id"], "merged_rev": 1 });
     assert_eq!(walk.ok("merge_competences", merged)["value"], 2);
 }
+
+/// Keeps a photograph, holds an exam, signs it off, corrects it, and prints its sheet; adds and removes a bank.
+fn what_was_judged(walk: &Walk, amina: &Value, sewing: &Value) {
+    let photo = || json!({ "candidate_id": amina, "name": "dress.png", "content": DRESS });
+    let kept = walk.ok("add_evidence_file", photo());
+    assert_eq!(kept["nouns"], json!(["evidence_file"]));
+    let file = kept["value"].clone();
+    assert_eq!(walk.ok("add_evidence_file", photo())["value"], file, "the same bytes are the same file");
+    assert_eq!(walk.ok("evidence_file_thumbnail", json!({ "id": file }))["media_type"], "image/jpeg");
+    let page = walk.ok("evidence_file_page", json!({ "id": file }));
+    assert_eq!((&page["media_type"], &page["content"]), (&json!("image/png"), &json!(DRESS)));
+    walk.ok("remove_evidence_file", json!({ "id": file, "rev": 1 }));
+
+    let example = include_str!("../../docs/item_banks.md").split_once("```json\n").unwrap().1;
+    let example = example.split_once("```").unwrap().0;
+    let bank = walk.ok("import_item_bank", json!({ "text": example }))["value"].clone();
+    let banks = walk.ok("item_banks", json!({}));
+    assert_eq!((&banks[2]["kept"]["id"], &banks[2]["bank"]["title"]["en"]), (&bank, &json!("Baking bread")));
+    let begin = json!({
+        "candidate_id": amina, "kind": "written_exam", "part": { "bank": "bread", "part": "dough" },
+        "competence_ids": [sewing], "language": "en",
+    });
+    let loose = walk.ok("begin_assessment", begin.clone())["value"].clone();
+    walk.ok("remove_assessment", json!({ "id": loose, "rev": 1 }));
+    let exam = walk.ok("begin_assessment", begin)["value"].clone();
+    walk.ok("remove_item_bank", json!({ "id": bank, "rev": 1 }));
+    let file = walk.office.ok("candidate_file", json!({ "id": amina }))["file"].clone();
+    let mut details = file["assessments"][0].clone();
+    for shared in ["id", "rev", "author", "changed_at"] {
+        details.as_object_mut().unwrap().remove(shared);
+    }
+    details["answers"] = json!({ "water": { "form": "written", "text": "5,2" } });
+    details["results"][0]["outcome"] = json!("yes");
+    assert_eq!(walk.ok("change_assessment", json!({ "id": exam, "rev": 1, "details": details }))["value"], 2);
+    assert_eq!(walk.ok("sign_off_assessment", json!({ "id": exam, "rev": 2 }))["value"], 3);
+    let correction = walk.ok("correct_assessment", json!({ "id": exam }))["value"].clone();
+    let file = walk.office.ok("candidate_file", json!({ "id": amina }))["file"].clone();
+    assert_eq!(file["standings"][0]["reckoning"]["passed"], true);
+    assert_eq!(
+        (&file["standings"][0]["state"], &file["standings"][0]["corrected_by"]),
+        (&json!("signed_off"), &correction)
+    );
+    let sheet = json!({ "candidate_id": amina, "language": "en", "assessment": { "id": exam, "form": "record" } });
+    let preview = walk.office.ok("paper_preview", sheet);
+    assert_eq!(preview["left_out"], json!([]));
+    assert!(!preview["pages"].as_array().unwrap().is_empty());
+}
+
+/// A PNG of two by two pixels.
+const DRESS: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGM4wcAARAwQCgAZDgMhfGVi9QAAAABJRU5ErkJggg==";
 
 /// Sorts a card, sorts it elsewhere, takes all back, and begins again.
 fn the_cards(walk: &Walk, amina: &Value) {

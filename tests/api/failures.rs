@@ -27,6 +27,7 @@ fn every_error_code_is_met() {
     rows(&mut met);
     imports(&mut met);
     imports_of_esco(&mut met);
+    what_was_judged(&mut met);
     papers(&mut met);
     ways_out_of_the_program(&mut met);
     vaults(&mut met);
@@ -143,6 +144,32 @@ fn imports_of_esco(met: &mut Met) {
     assert_eq!(fs::read_to_string(&library).unwrap(), "no library ".repeat(99), "it is left as it is");
 }
 
+fn what_was_judged(met: &mut Met) {
+    let office = Office::open();
+    let amina = office.amina();
+    let shop = office.add("add_experience", shop(&amina));
+    let sewing = office.add("add_competence", sewing(&amina, &shop));
+    let file = |content: &str| json!({ "candidate_id": amina, "name": "dress.jpg", "content": content });
+    let details = met.fails(&office, "add_evidence_file", file("bm8gcGljdHVyZQ=="), Code::FileRefused);
+    assert_eq!(details, json!({ "reason": "other_kind" }));
+    met.fails(&office, "add_evidence_file", file("no base64!"), Code::Invalid);
+
+    let begin = json!({ "candidate_id": amina, "kind": "interview", "competence_ids": [sewing] });
+    let talk = office.ok("begin_assessment", begin)["value"].clone();
+    let details = met.fails(&office, "sign_off_assessment", json!({ "id": talk, "rev": 1 }), Code::Invalid);
+    assert_eq!(details["problems"], json!([{ "field": "results.0.outcome", "problem": "empty" }]));
+    let file = office.ok("candidate_file", json!({ "id": amina }))["file"].clone();
+    let mut details = file["assessments"][0].clone();
+    for shared in ["id", "rev", "author", "changed_at"] {
+        details.as_object_mut().unwrap().remove(shared);
+    }
+    details["results"][0]["outcome"] = json!("no");
+    office.ok("change_assessment", json!({ "id": talk, "rev": 1, "details": details }));
+    office.ok("sign_off_assessment", json!({ "id": talk, "rev": 2 }));
+    let again = json!({ "id": talk, "rev": 3, "details": details });
+    met.fails(&office, "change_assessment", again, Code::SignedOff);
+}
+
 fn papers(met: &mut Met) {
     let office = Office::open();
     let amina = office.amina();
@@ -222,5 +249,5 @@ fn damaged_vaults(met: &mut Met) {
         fs::copy(fixtures.join(name), office.path(name)).unwrap();
     }
     let details = met.fails(&office, "unlock", json!({ "passphrase": PASSPHRASE }), Code::VaultNewer);
-    assert_eq!(details, json!({ "found": 99, "known": 3 }));
+    assert_eq!(details, json!({ "found": 99, "known": 4 }));
 }

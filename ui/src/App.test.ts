@@ -99,3 +99,15 @@ test('the language of the screen is chosen by its own name, and the names of the
         { command: 'change_program_settings', request: { language: 'ar', appearance: 'system' } },
     ]);
 });
+
+test('a file that is let go beside a place for files does not take the place of the program', async () => {
+    await start({ desk_status: OPEN });
+    const letGo = (types: string[]) => {
+        const drop = new Event('drop', { bubbles: true, cancelable: true });
+        Object.assign(drop, { dataTransfer: { types, dropEffect: 'copy' } });
+        document.body.dispatchEvent(drop);
+        return drop.defaultPrevented;
+    };
+    expect(letGo(['Files'])).toBe(true);
+    expect(letGo(['text/plain'])).toBe(false);
+});
