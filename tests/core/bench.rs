@@ -9,7 +9,9 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex};
 
-use characters::{CHEAP, FixedSurroundings, PASSPHRASE, TestDesk, amina, day, reference, sewing, unlock, yonas};
+use characters::{
+    CHEAP, FixedSurroundings, PASSPHRASE, TestDesk, amina, day, evidence, reference, sewing, unlock, yonas,
+};
 use divan::Bencher;
 use express_core::KeyCost;
 use express_core::business::{BusinessIdeaDetails, BusinessStage, Sector};
@@ -17,6 +19,7 @@ use express_core::candidates::CefrLevel;
 use express_core::competences::CompetenceDetails;
 use express_core::desk::{Desk, DeskDetails, DeskSetup};
 use express_core::eligibility::{Condition, Rule};
+use express_core::evidence::{EvidenceDetails, EvidenceFileKind, EvidenceKind, NewEvidenceFile};
 use express_core::ids::CandidateId;
 use express_core::offers::{ChainStep, OfferDetails, OfferKind, ProviderDetails};
 use express_core::taxonomy::{Library, library_file_of};
@@ -51,6 +54,47 @@ static THOUSAND_OFFERS: LazyLock<Mutex<(TestDesk, CandidateId)>> = LazyLock::new
     }
     Mutex::new((desk, amina))
 });
+
+/// A desk with one candidate who has two hundred pieces of evidence with a file of five million bytes each, made once.
+static TWO_HUNDRED_FILES: LazyLock<Mutex<(TestDesk, CandidateId)>> = LazyLock::new(|| Mutex::new(with_files(200)));
+
+/// The same without a file, beside which the other is looked at.
+static NO_FILES: LazyLock<Mutex<(TestDesk, CandidateId)>> = LazyLock::new(|| Mutex::new(with_files(0)));
+
+fn with_files(files: u32) -> (TestDesk, CandidateId) {
+    let mut desk = TestDesk::new();
+    let amina = desk.add(amina());
+    let shop = desk.add_shop(amina);
+    let sewing = desk.add_sewing(amina, shop);
+    for number in 0..200 {
+        let mut file_ids = Vec::new();
+        if number < files {
+            file_ids.push(desk.desk.add_evidence_file(five_megabytes(amina, number)).unwrap().value);
+        }
+        let piece = EvidenceDetails { file_ids, ..evidence(amina, sewing, EvidenceKind::Photo) };
+        desk.desk.add(&piece).unwrap();
+    }
+    (desk, amina)
+}
+
+/// Bytes that cannot be made smaller, other ones for each number.
+fn five_megabytes(candidate_id: CandidateId, number: u32) -> NewEvidenceFile {
+    let mut state = number + 1;
+    let mut next = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        state.to_be_bytes()
+    };
+    NewEvidenceFile {
+        candidate_id,
+        name: format!("photo {number}.jpg"),
+        kind: EvidenceFileKind::Jpeg,
+        width: 3_000,
+        height: 2_000,
+        pages: 1,
+        content: (0..1_250_000).flat_map(|_| next()).collect(),
+        thumbnail: (0..4_000).flat_map(|n: u32| n.to_be_bytes()).collect(),
+    }
+}
 
 fn idea(candidate_id: CandidateId) -> BusinessIdeaDetails {
     serde_json::from_value(serde_json::json!({
@@ -171,6 +215,50 @@ fn read_a_file_of_400_competences_and_find_near_duplicates(bencher: Bencher<'_, 
         held.desk.add(&CompetenceDetails { translations, ..sewing(amina, shop) }).unwrap();
     }
     bencher.bench_local(|| held.desk.candidate_file(amina).unwrap());
+}
+
+/// The file of a candidate with two hundred pieces of evidence, without and with five megabytes behind each.
+#[divan::bench(args = [0, 200])]
+fn list_200_pieces_of_evidence_with_files(bencher: Bencher<'_, '_>, files: u32) {
+    let held = desk_with(files).lock().unwrap();
+    bencher.bench_local(|| held.0.desk.candidate_file(held.1).unwrap());
+}
+
+/// One more photograph of five megabytes.
+#[divan::bench(args = [0, 200], sample_count = 20, sample_size = 1)]
+fn save_a_file_of_5_megabytes_beside_files(bencher: Bencher<'_, '_>, files: u32) {
+    let mut held = desk_with(files).lock().unwrap();
+    let (desk, amina) = &mut *held;
+    let mut number = 1_000;
+    let new = || {
+        number += 1;
+        five_megabytes(*amina, number)
+    };
+    bencher.with_inputs(new).bench_local_values(|file| desk.desk.add_evidence_file(file).unwrap());
+}
+
+/// One field of one piece of evidence.
+#[divan::bench(args = [0, 200], sample_count = 100)]
+fn save_one_field_beside_files(bencher: Bencher<'_, '_>, files: u32) {
+    let mut held = desk_with(files).lock().unwrap();
+    let (desk, amina) = &mut *held;
+    let mut row = desk.desk.candidate_file(*amina).unwrap().evidence.remove(0);
+    bencher.bench_local(|| {
+        row.details.note = if row.rev % 2 == 0 { "Seen".into() } else { "Seen again".into() };
+        row.rev = desk.desk.change_entry(row.id, row.rev, &row.details).unwrap().value;
+    });
+}
+
+/// One small picture of many.
+#[divan::bench]
+fn read_a_thumbnail_among_200_files(bencher: Bencher<'_, '_>) {
+    let held = desk_with(200).lock().unwrap();
+    let id = held.0.desk.candidate_file(held.1).unwrap().evidence_files[100].id;
+    bencher.bench_local(|| held.0.desk.evidence_file_thumbnail(id).unwrap());
+}
+
+fn desk_with(files: u32) -> &'static Mutex<(TestDesk, CandidateId)> {
+    if files == 0 { &NO_FILES } else { &TWO_HUNDRED_FILES }
 }
 
 #[divan::bench]

@@ -27,6 +27,22 @@ fn two_languages(bencher: Bencher<'_, '_>) {
     bencher.bench_local(sheet("ar", Some("de")));
 }
 
+/// A photograph of twelve million pixels comes in: it is decoded, cleaned, and drawn small.
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn take_a_photograph_in(bencher: Bencher<'_, '_>) {
+    let picture = image::RgbImage::from_fn(4000, 3000, |x, y| {
+        // Something that a camera might see: soft, with a little noise.
+        let [red, green, blue] =
+            [x / 16, y / 12, (x * 7 + y * 13) % 61].map(|value| u8::try_from(value % 256).unwrap());
+        image::Rgb([red, green, blue])
+    });
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).unwrap();
+    let bytes = bytes.into_inner();
+    println!("photograph: {} bytes", bytes.len());
+    bencher.with_inputs(|| bytes.clone()).bench_local_values(|bytes| express_documents::intake(bytes).unwrap());
+}
+
 /// The words of a language, which a host reads once.
 #[divan::bench]
 fn words(bencher: Bencher<'_, '_>) {
