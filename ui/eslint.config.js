@@ -25,6 +25,7 @@ const FEATURES = [
 const TAURI = { group: ['@tauri-apps/*'], message: 'Only src/platform may know Tauri.' };
 const VIEWS = { group: ['**/views/**'], message: 'Views compose features, never the other way round.' };
 const ANY_FEATURE = { group: ['**/features/**'], message: 'The folders below the features know none of them.' };
+const CONCEPTS = { group: ['**/concepts/**'], message: 'Files know nothing of concepts.' };
 const DEVELOPMENT = { group: ['**/development/**'], message: 'No desk gets the page of components.' };
 const HOST = { group: ['**/platform/**', '**/platform'], message: 'Views and shared parts ask a feature.' };
 const WIRE = { group: ['**/generated/**'], message: 'Views and shared parts take what a feature hands them.' };
@@ -78,6 +79,7 @@ export default ts.config(
     ...FEATURES.map(feature),
     folder('drafts', [VIEWS, ANY_FEATURE]),
     folder('concepts', [VIEWS, ANY_FEATURE]),
+    folder('files', [VIEWS, ANY_FEATURE, CONCEPTS]),
     folder('shared', [VIEWS, ANY_FEATURE, HOST, WIRE]),
     folder('development', [VIEWS, ANY_FEATURE, HOST, WIRE]),
     folder('text', [VIEWS, ANY_FEATURE, HOST, SHARED]),
