@@ -176,17 +176,22 @@ export function amina(): CandidateView {
                     seen_by: 'Katrin Vogt',
                     bears_out: 'yes',
                     note: '',
+                    file_ids: [],
+                    seen_how: 'at_the_desk',
                 },
             ],
+            evidence_files: [],
+            assessments: [],
+            standings: [],
             near_duplicates: [],
             support: [
                 {
                     competence_id: 'sewing',
                     strength: 'confirmed',
-                    evidence_ids: ['letter'],
+                    pieces: [{ by: 'evidence', id: 'letter', gives: 'confirmed' }],
                     phases: ['identified', 'documented'],
                 },
-                { competence_id: 'accounts', strength: 'stated', evidence_ids: [], phases: ['identified'] },
+                { competence_id: 'accounts', strength: 'stated', pieces: [], phases: ['identified'] },
             ],
             qualifications: [
                 {

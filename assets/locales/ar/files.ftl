@@ -18,7 +18,7 @@ files-pasted-name = صورة ملصقة
 files-open-what = عرض «{ $name }»
 files-detach = إزالة من هنا
 files-detach-what = إزالة من هنا: «{ $name }»
-files-detached = لم يعد «{ $name }» يظهر هنا. يبقى الملف في سجل الشخص.
+files-detached = لم يعد «{ $name }» يظهر هنا، ويبقى محفوظًا في ملف الشخص.
 files-choose-other = استعمال ملف موجود هنا ({ $count })
 files-others = ملفات أخرى لهذا الشخص
 files-attach = إظهاره هنا أيضًا
@@ -27,7 +27,7 @@ files-attach-what = إظهاره هنا أيضًا: «{ $name }»
 # What became of a file that was handed in.
 files-not-taken = لم يُؤخذ الملف «{ $name }»
 files-unreadable = تعذّرت قراءة الملف حتى نهايته. لم يُحفظ منه شيء، وكل ما عداه هنا سليم. يُرجى التأكد من أنه ما زال في مكانه ثم اختياره مرة أخرى.
-files-already-here = الملف «{ $name }» موجود في سجل هذا الشخص من قبل، ويُحفظ مرة واحدة.
+files-already-here = «{ $name }» محفوظ في ملف هذا الشخص من قبل، ويُحفظ مرة واحدة.
 files-notes-close = إغلاق هذه الرسالة
 
 # What a file is.
@@ -52,7 +52,7 @@ files-full-size = الحجم الكامل
 
 # Files that show nothing yet.
 files-loose = لم تُستعمل أدلةً بعد
-files-loose-about = هذه الملفات موجودة في سجل الشخص، لكن لا يُظهرها أي دليل ولا أي تقييم.
+files-loose-about = هذه محفوظة في ملف الشخص، لكن لا يُظهرها أي دليل ولا أي تقييم.
 files-use = استعماله دليلًا
 files-use-what = استعماله دليلًا: «{ $name }»
 files-remove-what = حذف «{ $name }»

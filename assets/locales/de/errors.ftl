@@ -21,6 +21,15 @@ error-locked = Der Tresor ist gesperrt. Alles Gespeicherte ist sicher. Entsperre
 error-not-found = Das ist nicht mehr hier: { $noun }. Alles andere ist sicher. Gehen Sie zurück, und öffnen Sie die Liste neu.
 error-changed-meanwhile = Das wurde inzwischen geändert: { $noun }. Ihre Änderung wurde nicht gespeichert, die andere schon. Sehen Sie sich die neue Fassung an, und ändern Sie dann noch einmal.
 error-in-use = Das wird anderswo noch gebraucht: { $noun }. Nichts wurde entfernt. Entfernen oder ändern Sie zuerst, was darauf verweist.
+error-signed-off = Diese Beurteilung ist abgezeichnet, deshalb lässt sich nichts mehr daran ändern. Sie bleibt, wie sie abgezeichnet wurde. Wenn etwas darin nicht stimmt, beginnen Sie eine Berichtigung.
+error-file-refused = Die Datei wurde nicht aufgenommen. Alles, was vorher gespeichert wurde, ist sicher. Prüfen Sie die Datei und wählen Sie sie dann noch einmal.
+error-file-refused-empty = Die Datei ist leer, deshalb wurde nichts davon behalten. Alles andere ist sicher. Speichern Sie sie dort neu, wo sie herkommt, und wählen Sie sie dann noch einmal.
+error-file-refused-too-large = Die Datei ist größer als { $megabytes } Megabyte, deshalb wurde sie nicht aufgenommen. Alles andere ist sicher. Speichern Sie das Bild kleiner, oder scannen Sie die Seiten in geringerer Qualität.
+error-file-refused-other-kind = Das ist kein Bild der Art JPEG oder PNG und keine PDF-Datei, deshalb wurde es nicht aufgenommen. Alles andere ist sicher. Speichern Sie es als eines davon, oder machen Sie ein Foto davon.
+error-file-refused-damaged-picture = Das Bild ist beschädigt oder bricht ab, deshalb wurde es nicht aufgenommen. Alles andere ist sicher. Übertragen Sie es noch einmal vom Telefon oder von der Kamera, oder machen Sie das Foto neu.
+error-file-refused-too-many-pixels = Das Bild hat { $megapixels } Megapixel, und EXpress nimmt höchstens { $at-most }. Es wurde nicht aufgenommen, und alles andere ist sicher. Speichern Sie es kleiner und wählen Sie es dann noch einmal.
+error-file-refused-damaged-pdf = Die PDF-Datei ist beschädigt oder bricht ab, deshalb wurde sie nicht aufgenommen. Alles andere ist sicher. Bitten Sie noch einmal um die Datei, oder machen Sie Fotos von den Seiten.
+error-file-refused-password = Die PDF-Datei ist mit einem Passwort gesperrt, deshalb wurde sie nicht aufgenommen. Alles andere ist sicher. Speichern Sie sie ohne Passwort, oder machen Sie Fotos von den Seiten.
 error-invalid = Einige Felder lassen sich so nicht speichern. Was Sie getippt haben, steht noch da, ist aber noch nicht gespeichert. Verbessern Sie die markierten Felder.
 error-same-person =
     { $count ->

@@ -21,6 +21,15 @@ error-locked = The vault is locked. Everything saved in it is safe. Unlock it wi
 error-not-found = The { $noun } is not here any more. Everything else is safe. Go back and open the list again.
 error-changed-meanwhile = The { $noun } was changed in the meantime. Your change was not saved; the other one was. Look at the new version, then make your change again.
 error-in-use = The { $noun } is still in use elsewhere. Nothing was removed. First remove or change what points to it.
+error-signed-off = This assessment was signed off, so nothing in it can be changed any more. It stays as it was signed. If something in it is wrong, begin a correction of it.
+error-file-refused = The file was not taken in. Everything saved before is safe. Check the file, then choose it again.
+error-file-refused-empty = The file is empty, so nothing was kept of it. Everything else is safe. Save the file again where it comes from, then choose it again.
+error-file-refused-too-large = The file is larger than { $megabytes } megabytes, so it was not taken in. Everything else is safe. Save the picture smaller, or scan the pages in a lower quality.
+error-file-refused-other-kind = This is no picture of the kind JPEG or PNG and no PDF file, so it was not taken in. Everything else is safe. Save it as one of these, or take a photo of it.
+error-file-refused-damaged-picture = The picture is damaged or breaks off, so it was not taken in. Everything else is safe. Copy it from the telephone or the camera again, or take the photo once more.
+error-file-refused-too-many-pixels = The picture has { $megapixels } megapixels, and EXpress takes { $at-most } at most. It was not taken in, and everything else is safe. Save it smaller, then choose it again.
+error-file-refused-damaged-pdf = The PDF file is damaged or breaks off, so it was not taken in. Everything else is safe. Ask for the file again, or take photos of the pages.
+error-file-refused-password = The PDF file is locked with a password, so it was not taken in. Everything else is safe. Save it without a password, or take photos of the pages.
 error-invalid = Some fields cannot be saved as they are. What you typed is still here, but it is not saved yet. Correct the marked fields.
 error-same-person =
     { $count ->

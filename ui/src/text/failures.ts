@@ -21,10 +21,17 @@ export interface FieldProblem extends Wording {
 
 /** The sentence for the whole of it. */
 export function failureWords({ code, details }: Refusal): string {
-    const id = `error-${code.replaceAll('_', '-')}`;
+    const id = sentenceOf(code, details);
     const problems = details['problems'] ?? details['candidates'];
     const count = Array.isArray(problems) ? problems.length : 0;
     return t(hasText(id) ? id : 'error-internal', { count, ...wordsOf(details) });
+}
+
+/** A file is refused for one of several reasons, and each asks for something else. */
+function sentenceOf(code: string, details: Refusal['details']): string {
+    const whole = `error-${code}`.replaceAll('_', '-');
+    const withReason = `${whole}-${String(details['reason'])}`.replaceAll('_', '-');
+    return code === 'file_refused' && hasText(withReason) ? withReason : whole;
 }
 
 /** The sentences for single fields; none for failures that are about no field. */

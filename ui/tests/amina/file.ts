@@ -78,6 +78,8 @@ const EVIDENCE: CandidateFile['evidence'] = [
         seen_by: 'Katrin Vogt',
         bears_out: 'yes',
         note: '',
+        file_ids: [],
+        seen_how: 'at_the_desk',
     },
 ];
 
@@ -175,14 +177,17 @@ export const AMINA: CandidateFile = {
     experiences: EXPERIENCES,
     competences: COMPETENCES,
     evidence: EVIDENCE,
+    evidence_files: [],
+    assessments: [],
+    standings: [],
     support: [
         {
             competence_id: 'sewing',
             strength: 'confirmed',
-            evidence_ids: ['letter'],
+            pieces: [{ by: 'evidence', id: 'letter', gives: 'confirmed' }],
             phases: ['identified', 'documented'],
         },
-        { competence_id: 'selling', strength: 'stated', evidence_ids: [], phases: ['identified'] },
+        { competence_id: 'selling', strength: 'stated', pieces: [], phases: ['identified'] },
     ],
     near_duplicates: [],
     qualifications: QUALIFICATIONS,
