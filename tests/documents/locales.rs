@@ -12,7 +12,7 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 49] = [
+const BUILT_FROM: [&str; 52] = [
     "answer",
     "business-stage",
     "cefr-skill",
@@ -30,8 +30,10 @@ const BUILT_FROM: [&str; 49] = [
     "error",
     "evidence-form",
     "evidence-kind",
+    "evidence-why",
     "experience-kind",
     "fact",
+    "file-kind",
     "import",
     "language-level",
     "legal-form",
@@ -50,6 +52,7 @@ const BUILT_FROM: [&str; 49] = [
     "screen-appearance",
     "section",
     "sector",
+    "seen-how",
     "setting",
     "skill-group",
     "strength",

@@ -16,7 +16,23 @@ class SilentObserver implements ResizeObserver {
     disconnect = () => undefined;
 }
 
+/** Nothing lies out of sight here, so whoever waits for something to be seen hears of it at once. */
+class SeesEverything implements IntersectionObserver {
+    readonly root = null;
+    readonly rootMargin = '';
+    readonly scrollMargin = '';
+    readonly thresholds = [];
+
+    constructor(private readonly hear: IntersectionObserverCallback) {}
+
+    observe = (target: Element) => this.hear([{ isIntersecting: true, target } as IntersectionObserverEntry], this);
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+    takeRecords = () => [];
+}
+
 globalThis.ResizeObserver = SilentObserver;
+globalThis.IntersectionObserver = SeesEverything;
 Element.prototype.scrollIntoView = () => undefined;
 
 beforeEach(() => {

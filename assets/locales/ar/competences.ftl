@@ -28,6 +28,13 @@ competence-group-count =
        *[other] { $count } كفاءة
     }
 competence-column-standing = المراحل والموافقة
+competence-column-eqf = الإطار الأوروبي
+competence-eqf-level = يتصل بالمستوى { $low } في الإطار الأوروبي
+competence-eqf-range = يتصل بالمستويات من { $low } إلى { $high } في الإطار الأوروبي
+competence-eqf-why = { $level }. لماذا؟ { $what }
+competence-eqf-none = لا مستوى: لا توجد قراءة للمستوى الأوروبي لأي خبرة جاءت منها هذه الكفاءة.
+competence-eqf-heading = المستويات التي تتصل بها
+competence-eqf-about = قُرئت هذه المستويات من الخبرات التي جاءت منها الكفاءة. ليس للكفاءة مستوى خاص بها.
 competence-phases = مراحل التحقق من الكفاءات
 competence-phase-not-yet = (ليس بعد)
 competence-phase-identified-meaning = عُثر عليها وسُمّيت معًا.
@@ -103,6 +110,7 @@ evidence-heading = الأدلة
 evidence-of-this = الأدلة على هذه الكفاءة
 evidence-empty = لم يُسجَّل شيء بعد. الشهادات والرسائل والمكالمات والاختبارات وعيّنات العمل والصور مكانها هنا، حتى ما لم يره أحد بعد.
 evidence-add = إضافة دليل
+evidence-drop-hint = الملف الذي تفلتونه أو تلصقونه هنا يبدأ دليلًا جديدًا.
 evidence-supports = يدعم:
 evidence-supports-more =
     { $count ->
@@ -118,8 +126,11 @@ evidence-issuer = من أصدره؟
 evidence-speaker = من المتحدث؟
 evidence-speaker-hint = اسم الشخص أو الشركة. بلا اسم لا يتأكد شيء.
 evidence-assessor = من قيّمها؟
-evidence-form = كيف شوهد؟
+evidence-form = بأي شكل شوهد؟
 evidence-seen-by = من رآه أو سمعه هنا في المكتب؟
+evidence-seen-how = بأي طريقة شوهد أو سُمع؟
+evidence-seen-by-whom = شاهده أو سمعه { $name }
+evidence-judged-by = قيّمه { $name }
 evidence-test = هل جرى النجاح في الاختبار؟
 evidence-test-passed = ناجح
 evidence-test-not-passed = غير ناجح
@@ -135,3 +146,26 @@ evidence-competences-find-hint = العدد: { $count }. ما عليه علام�
 evidence-dated = التاريخ
 evidence-language = اللغة
 evidence-note = تفاصيل أكثر
+
+# By which way evidence was seen or heard.
+seen-how-not-noted = لم يُدوَّن
+seen-how-at-the-desk = هنا في المكتب
+seen-how-on-site = في مكان العمل
+seen-how-video-call = في مكالمة مرئية
+seen-how-telephone = عبر الهاتف
+seen-how-sent = أُرسل بالبريد أو بالبريد الإلكتروني
+
+# What a piece gives, and why one gives no more than the person’s own word.
+evidence-gives = النتيجة: { $strength }
+evidence-why-own-words = هذا كلام الشخص نفسه.
+evidence-why-photo-alone = الصورة وحدها لا تُظهر من أنجز العمل.
+evidence-why-not-seen = لم يره ولم يسمعه أحد هنا في المكتب بعد.
+evidence-why-only-copy = شوهدت نسخة عنه فقط. ما يُعتد به هو النسخة الأصلية.
+evidence-why-not-original = ما شوهد لم يكن النسخة الأصلية.
+evidence-why-nobody-named = لم يُذكر اسم من رآه أو سمعه.
+evidence-why-third-party-not-named = لم يُذكر اسم الشخص المتحدث أو الشركة المتحدثة.
+evidence-why-not-in-person = لم يكن أحد حاضرًا عند إنجازه، ولم يُشاهد مباشرة.
+evidence-why-not-passed = لم يجرِ النجاح فيه.
+evidence-why-not-watched = لم يُنجز أمام مقيِّم.
+evidence-why-contradiction = لم يُوقَّع عليه، أو فيه ما يناقض القول.
+evidence-why-not-judged = لم يدوّن أحد نتيجته بعد.

@@ -26,6 +26,13 @@ competence-group-count =
        *[other] { $count } Kompetenzen
     }
 competence-column-standing = Phasen und Einverständnis
+competence-column-eqf = EQR
+competence-eqf-level = Bezieht sich auf EQR { $low }
+competence-eqf-range = Bezieht sich auf EQR { $low } bis { $high }
+competence-eqf-why = { $level }. Warum? { $what }
+competence-eqf-none = Kein Niveau: Keine Erfahrung, aus der sie kommt, hat eine EQR-Einordnung.
+competence-eqf-heading = Niveaus, auf die sie sich bezieht
+competence-eqf-about = Eingeordnet wurden die Erfahrungen, aus denen sie kommt. Eine Kompetenz hat kein eigenes Niveau.
 competence-phases = Phasen der Validierung
 competence-phase-not-yet = (noch nicht)
 competence-phase-identified-meaning = Sie wurde gemeinsam gefunden und benannt.
@@ -97,6 +104,7 @@ evidence-heading = Nachweise
 evidence-of-this = Nachweise für diese Kompetenz
 evidence-empty = Es ist noch nichts eingetragen. Zeugnisse, Briefe, Anrufe, Prüfungen, Arbeitsproben und Fotos gehören hierher, auch solche, die noch niemand gesehen hat.
 evidence-add = Nachweis hinzufügen
+evidence-drop-hint = Eine Datei, die Sie hier ablegen oder einfügen, beginnt einen neuen Nachweis.
 evidence-supports = Stützt:
 evidence-supports-more =
     { $count ->
@@ -110,8 +118,11 @@ evidence-issuer = Wer hat es ausgestellt?
 evidence-speaker = Wer spricht?
 evidence-speaker-hint = Der Name der Person oder des Betriebs. Ohne Namen ist nichts bestätigt.
 evidence-assessor = Wer hat es beurteilt?
-evidence-form = Wie wurde es gesehen?
+evidence-form = In welcher Form wurde es gesehen?
 evidence-seen-by = Wer von hier hat es gesehen oder gehört?
+evidence-seen-how = Auf welchem Weg wurde es gesehen oder gehört?
+evidence-seen-by-whom = gesehen oder gehört von { $name }
+evidence-judged-by = beurteilt von { $name }
 evidence-test = Wurde die Prüfung bestanden?
 evidence-test-passed = Bestanden
 evidence-test-not-passed = Nicht bestanden
@@ -127,3 +138,26 @@ evidence-competences-find-hint = Es gibt { $count }. Angekreuzte stehen oben.
 evidence-dated = Datum
 evidence-language = Sprache
 evidence-note = Mehr dazu
+
+# By which way evidence was seen or heard.
+seen-how-not-noted = Nicht notiert
+seen-how-at-the-desk = Hier am Tisch
+seen-how-on-site = Vor Ort
+seen-how-video-call = Im Videogespräch
+seen-how-telephone = Am Telefon
+seen-how-sent = Per Brief oder E-Mail zugeschickt
+
+# What a piece gives, and why one gives no more than the person’s own word.
+evidence-gives = Ergibt: { $strength }
+evidence-why-own-words = Es sind die eigenen Worte der Person.
+evidence-why-photo-alone = Ein Foto allein zeigt nicht, wer etwas gemacht hat.
+evidence-why-not-seen = Noch hat es niemand von hier gesehen oder gehört.
+evidence-why-only-copy = Nur eine Kopie wurde gesehen. Es zählt das Original.
+evidence-why-not-original = Was gesehen wurde, war nicht das Original.
+evidence-why-nobody-named = Es steht nicht dabei, wer es gesehen oder gehört hat.
+evidence-why-third-party-not-named = Die Person oder der Betrieb, die hier sprechen, sind nicht genannt.
+evidence-why-not-in-person = Niemand war dabei, als es entstand: Es wurde nicht selbst gesehen.
+evidence-why-not-passed = Es wurde nicht bestanden.
+evidence-why-not-watched = Es entstand nicht vor den Augen einer prüfenden Person.
+evidence-why-contradiction = Es ist nicht abgezeichnet, oder etwas darin spricht gegen die Angabe.
+evidence-why-not-judged = Niemand hat notiert, was dabei herauskam.

@@ -26,6 +26,13 @@ competence-group-count =
        *[other] { $count } competences
     }
 competence-column-standing = Phases and agreement
+competence-column-eqf = EQF
+competence-eqf-level = Relates to EQF { $low }
+competence-eqf-range = Relates to EQF { $low } to { $high }
+competence-eqf-why = { $level }. Why? { $what }
+competence-eqf-none = No level: no experience that this comes from has an EQF reading.
+competence-eqf-heading = Levels to which it relates
+competence-eqf-about = They were read from the experiences that it comes from. A competence has no level of its own.
 competence-phases = Phases of validation
 competence-phase-not-yet = (not yet)
 competence-phase-identified-meaning = It was found and named together.
@@ -97,6 +104,7 @@ evidence-heading = Evidence
 evidence-of-this = Evidence for this competence
 evidence-empty = Nothing is recorded yet. Certificates, letters, calls, tests, work samples and photos belong here, also those that nobody has seen yet.
 evidence-add = Add evidence
+evidence-drop-hint = A file that you drop or paste here begins a new piece of evidence.
 evidence-supports = Supports:
 evidence-supports-more =
     { $count ->
@@ -110,8 +118,11 @@ evidence-issuer = Who issued it?
 evidence-speaker = Who speaks?
 evidence-speaker-hint = The name of the person or the firm. Without a name nothing is confirmed.
 evidence-assessor = Who judged it?
-evidence-form = How was it seen?
+evidence-form = In which form was it seen?
 evidence-seen-by = Who at the desk saw or heard it?
+evidence-seen-how = How was it seen or heard?
+evidence-seen-by-whom = seen or heard by { $name }
+evidence-judged-by = judged by { $name }
 evidence-test = Was the test passed?
 evidence-test-passed = Passed
 evidence-test-not-passed = Not passed
@@ -127,3 +138,26 @@ evidence-competences-find-hint = There are { $count }. Those that are ticked sta
 evidence-dated = Date
 evidence-language = Language
 evidence-note = More about it
+
+# By which way evidence was seen or heard.
+seen-how-not-noted = Not noted
+seen-how-at-the-desk = At the desk
+seen-how-on-site = On site
+seen-how-video-call = In a video call
+seen-how-telephone = On the telephone
+seen-how-sent = Sent by letter or e-mail
+
+# What a piece gives, and why one gives no more than the person’s own word.
+evidence-gives = Gives: { $strength }
+evidence-why-own-words = It is the person’s own word.
+evidence-why-photo-alone = A photo alone does not show who made it.
+evidence-why-not-seen = Nobody at the desk has seen or heard it yet.
+evidence-why-only-copy = Only a copy was seen. The original counts.
+evidence-why-not-original = What was seen was not the original.
+evidence-why-nobody-named = Nobody is named who saw or heard it.
+evidence-why-third-party-not-named = The person or the firm that speaks is not named.
+evidence-why-not-in-person = Nobody was there while it was made: it was not seen in person.
+evidence-why-not-passed = It was not passed.
+evidence-why-not-watched = It was not made in front of an assessor.
+evidence-why-contradiction = It was not signed off, or something in it speaks against the claim.
+evidence-why-not-judged = Nobody has noted what came of it.

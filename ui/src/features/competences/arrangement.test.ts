@@ -36,7 +36,7 @@ function recorded(...competences: [title: string, strength: Strength][]): Candid
         support: competences.map(([, strength], place) => ({
             competence_id: `c-${place}`,
             strength,
-            evidence_ids: [],
+            pieces: [],
             phases: ['identified' as const],
         })),
     };

@@ -2,24 +2,36 @@
 
 import type { CandidateFile } from '../../generated/CandidateFile';
 import type { CompetenceDetails } from '../../generated/CompetenceDetails';
+import type { EqfOutlook } from '../../generated/EqfOutlook';
 import type { ExperienceKind } from '../../generated/ExperienceKind';
+import type { ExplainedReading } from '../../generated/ExplainedReading';
 import type { LearningSetting } from '../../generated/LearningSetting';
 import type { Strength } from '../../generated/Strength';
+import type { SupportPiece } from '../../generated/SupportPiece';
 import type { ValidationPhase } from '../../generated/ValidationPhase';
-import { currentLanguage } from '../../text';
+import { currentLanguage, term } from '../../text';
 
 export type Competence = CandidateFile['competences'][number];
 export type Evidence = CandidateFile['evidence'][number];
+export type Assessment = CandidateFile['assessments'][number];
+
+/** Something that supports a competence, and the strength that the core says it gives. */
+export type Piece =
+    | { readonly by: 'evidence'; readonly id: string; readonly gives: Strength; readonly evidence: Evidence }
+    | { readonly by: 'assessment'; readonly id: string; readonly gives: Strength; readonly assessment: Assessment };
 
 /** A competence with what supports it, as the ledger shows it. */
 export interface LedgerRow {
     readonly competence: Competence;
     readonly strength: Strength;
-    readonly evidence: readonly Evidence[];
+    /** Evidence and assessments, in the order of recording. */
+    readonly pieces: readonly Piece[];
     /** The phases of validation that it went through. */
     readonly phases: readonly ValidationPhase[];
     /** Whether the newest release of ESCO no longer has the concept that was chosen for it. */
     readonly isRetired: boolean;
+    /** The EQF readings of the experiences from which it comes. A competence has no level of its own. */
+    readonly readings: readonly ExplainedReading[];
 }
 
 /** The languages in which papers are printed. */
@@ -88,23 +100,72 @@ export function choicesOf(
     });
 }
 
-/**
- * All competences with their support, in the order of recording.
- *
- * @param retired the addresses of the concepts that the newest release of ESCO no longer has
- */
-export function ledgerOf({ competences, evidence, support }: CandidateFile, retired: readonly string[]): LedgerRow[] {
-    const supports = new Map(support.map((one) => [one.competence_id, one]));
-    const pieces = new Map(evidence.map((piece) => [piece.id, piece]));
-    return competences.map((competence) => {
-        const found = supports.get(competence.id);
-        const mine = (found?.evidence_ids ?? []).map((id) => pieces.get(id));
+/** What a text of an item bank says on this screen: in the screen's language, or else in one that the bank has. */
+export function wordedHere(text: Readonly<Record<string, string>>): string {
+    return text[currentLanguage()] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}
+
+/** What an assessment is called; empty for an interview, which has no title beside its kind. */
+export function titleOfAssessment({ sheet }: Pick<Assessment, 'sheet'>): string {
+    switch (sheet.kind) {
+        case 'written_exam':
+        case 'oral_exam':
+            return wordedHere(sheet.exam.title);
+        case 'practical_test':
+            return wordedHere(sheet.test.title);
+        case 'interview':
+            return '';
+    }
+}
+
+/** The word for the kind of a piece. */
+export function kindOf(piece: Piece): string {
+    return piece.by === 'evidence'
+        ? term('evidence-kind', piece.evidence.kind)
+        : term('assessment-kind', piece.assessment.sheet.kind);
+}
+
+/** What the core says beside the file that a ledger shows. */
+export interface BesideFile {
+    /** The addresses of the concepts that the newest release of ESCO no longer has. */
+    readonly retired: readonly string[];
+    /** What can be said about levels. */
+    readonly eqf: readonly EqfOutlook[];
+}
+
+/** All competences with their support, in the order of recording. */
+export function ledgerOf(file: CandidateFile, { retired, eqf }: BesideFile): LedgerRow[] {
+    const supports = new Map(file.support.map((one) => [one.competence_id, one]));
+    const found = piecesOf(file);
+    return file.competences.map((competence) => {
+        const support = supports.get(competence.id);
         return {
             competence,
-            strength: found?.strength ?? 'stated',
-            evidence: mine.filter((piece) => piece !== undefined),
-            phases: found?.phases ?? ['identified'],
+            strength: support?.strength ?? 'stated',
+            pieces: (support?.pieces ?? []).flatMap((piece) => found(piece) ?? []),
+            phases: support?.phases ?? ['identified'],
             isRetired: competence.esco !== null && retired.includes(competence.esco.uri),
+            readings: readingsOf(competence.experience_ids, eqf),
         };
     });
+}
+
+/** Finds what the core names by its id. */
+function piecesOf({ evidence, assessments }: CandidateFile): (piece: SupportPiece) => Piece | undefined {
+    const evidenceById = new Map(evidence.map((one) => [one.id, one]));
+    const assessmentById = new Map(assessments.map((one) => [one.id, one]));
+    return ({ by, id, gives }) => {
+        if (by === 'evidence') {
+            const found = evidenceById.get(id);
+            return found && { by, id, gives, evidence: found };
+        }
+        const found = assessmentById.get(id);
+        return found && { by, id, gives, assessment: found };
+    };
+}
+
+function readingsOf(experienceIds: readonly string[], eqf: readonly EqfOutlook[]): ExplainedReading[] {
+    const isOfThese = ({ subject }: EqfOutlook) =>
+        'experience' in subject && experienceIds.includes(subject.experience);
+    return eqf.filter(isOfThese).flatMap(({ readings }) => readings);
 }

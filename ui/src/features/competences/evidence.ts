@@ -3,7 +3,8 @@
 import type { EvidenceDetails } from '../../generated/EvidenceDetails';
 import type { EvidenceForm } from '../../generated/EvidenceForm';
 import type { EvidenceKind } from '../../generated/EvidenceKind';
-import { t } from '../../text';
+import type { SeenHow } from '../../generated/SeenHow';
+import { t, term } from '../../text';
 
 /** All kinds, in the order in which they are asked for. */
 export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
@@ -20,7 +21,21 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
 
 export const EVIDENCE_FORMS: readonly EvidenceForm[] = ['original', 'copy', 'in_person', 'not_seen'];
 
-export function emptyEvidence(candidateId: string, competenceIds: readonly string[]): EvidenceDetails {
+/** By which way it was seen or heard. What nobody noted is one of them. */
+export const WAYS_OF_SEEING: readonly SeenHow[] = [
+    'not_noted',
+    'at_the_desk',
+    'on_site',
+    'video_call',
+    'telephone',
+    'sent',
+];
+
+export function emptyEvidence(
+    candidateId: string,
+    competenceIds: readonly string[],
+    fileIds: readonly string[] = [],
+): EvidenceDetails {
     return {
         candidate_id: candidateId,
         competence_ids: [...competenceIds],
@@ -33,7 +48,48 @@ export function emptyEvidence(candidateId: string, competenceIds: readonly strin
         seen_by: '',
         bears_out: 'not_known',
         note: '',
+        file_ids: [...fileIds],
+        seen_how: 'not_noted',
     };
+}
+
+/** What is known of a new piece before anybody wrote. */
+export interface EvidenceBeginning {
+    /** What it supports. */
+    readonly competenceIds: readonly string[];
+    /** Files in the person's file that show it. */
+    readonly fileIds: readonly string[];
+    /** Files of the computer that were handed over and are still to be taken in. */
+    readonly handed: File[];
+}
+
+/** How a piece was seen, and by whom. */
+type Sight = Pick<EvidenceDetails, 'form' | 'seen_by' | 'seen_how'>;
+
+const UNSEEN: Sight = { form: 'not_seen', seen_by: '', seen_how: 'not_noted' };
+
+/** Seen in this form, most likely by whoever sits here. What nobody saw has no witness and no way. */
+export function seenAs(form: EvidenceForm, before: Sight, counsellor: string): Sight {
+    return form === 'not_seen'
+        ? UNSEEN
+        : { form, seen_by: before.seen_by === '' ? counsellor : before.seen_by, seen_how: before.seen_how };
+}
+
+/**
+ * How a piece of this kind is usually seen: a call is heard on the telephone, and a work sample counts where somebody
+ * stood beside it. Whatever else was chosen by somebody stays.
+ *
+ * @param isChosen whether somebody said how the piece was seen
+ */
+export function usualSight(kind: EvidenceKind, before: Sight, counsellor: string, isChosen: boolean): Sight {
+    switch (kind) {
+        case 'reference_call':
+            return { ...seenAs('in_person', before, counsellor), seen_how: 'telephone' };
+        case 'work_sample':
+            return { ...seenAs('in_person', before, counsellor), seen_how: isChosen ? before.seen_how : 'not_noted' };
+        default:
+            return isChosen ? { form: before.form, seen_by: before.seen_by, seen_how: before.seen_how } : UNSEEN;
+    }
 }
 
 /** What is still needed before the vault can keep it. */
@@ -85,4 +141,14 @@ export function judgementWords(kind: EvidenceKind): { question: string; yes: str
 export function resultWords({ kind, bears_out }: Pick<EvidenceDetails, 'kind' | 'bears_out'>): string {
     const words = bears_out === 'not_known' ? undefined : judgementWords(kind);
     return words ? words[bears_out === 'yes' ? 'yes' : 'no'] : '';
+}
+
+/** Who at the desk saw it; empty where nobody did or nobody is named. */
+export function seenByWords({ form, seen_by: name }: Sight): string {
+    return form === 'not_seen' || name.trim() === '' ? '' : t('evidence-seen-by-whom', { name });
+}
+
+/** By which way it was seen; empty where nobody saw it or nobody noted that. */
+export function seenHowWords({ form, seen_how: how }: Sight): string {
+    return form === 'not_seen' || how === 'not_noted' ? '' : term('seen-how', how);
 }

@@ -5,7 +5,9 @@ import userEvent from '@testing-library/user-event';
 import { expect, vi } from 'vitest';
 
 import { AMINA, row } from '../../../tests/amina/file';
+import { AMINAS_VIEW } from '../../../tests/amina/view';
 import type { CandidateFile } from '../../generated/CandidateFile';
+import type { EqfOutlook } from '../../generated/EqfOutlook';
 import type { FoundConcept } from '../../generated/FoundConcept';
 import type { Strength } from '../../generated/Strength';
 import { replaceHost } from '../../platform';
@@ -15,6 +17,9 @@ import CompetenceSection from './CompetenceSection.svelte';
 
 export const COUNSELLOR = 'Katrin Vogt';
 export const BARE: CandidateFile = { ...AMINA, competences: [], evidence: [], support: [] };
+
+/** What can be said about the levels of Amina's file. */
+const { eqf: EQF } = AMINAS_VIEW;
 
 const nouns = ['competence' as const];
 
@@ -38,13 +43,21 @@ export const SEWING: FoundConcept = {
     release: 'v1.2.0',
 };
 
-/** @param retired the addresses of the concepts that the newest release of ESCO no longer has */
-export function openSection(file: CandidateFile = AMINA, answers: Answers = {}, retired: readonly string[] = []) {
+/**
+ * @param retired the addresses of the concepts that the newest release of ESCO no longer has
+ * @param eqf     what can be said about levels
+ */
+export function openSection(
+    file: CandidateFile = AMINA,
+    answers: Answers = {},
+    retired: readonly string[] = [],
+    eqf: readonly EqfOutlook[] = EQF,
+) {
     const host = memoryHost({ ...KEEPS, ...answers });
     replaceHost(host);
     say(() => '');
     const onexperience = vi.fn();
-    const shown = render(CompetenceSection, { file, counsellor: COUNSELLOR, retired, onexperience });
+    const shown = render(CompetenceSection, { file, counsellor: COUNSELLOR, retired, eqf, onexperience });
     const read = (fresh: CandidateFile) => shown.rerender({ file: fresh });
     return { host, onexperience, read, user: userEvent.setup(), ...shown };
 }
@@ -69,7 +82,7 @@ export function fileOf(count: number): CandidateFile {
         support: places.map((place) => ({
             competence_id: `competence-${place}`,
             strength: strength(place),
-            evidence_ids: [],
+            pieces: [],
             phases: ['identified' as const],
         })),
     };
