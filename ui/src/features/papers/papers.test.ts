@@ -72,7 +72,14 @@ test('the pages are pictures of the paper, each with words for those who do not 
     const pages = screen.getAllByRole('img');
     expect(pages.map((page) => withoutIsolation(page.getAttribute('alt')))).toEqual(['Page 1 of 2', 'Page 2 of 2']);
     expect(requestsOf(host, 'paper_preview')).toEqual([
-        { candidate_id: 'amina', reader: 'candidate', extent: 'whole', language: 'ar', second_language: 'de' },
+        {
+            candidate_id: 'amina',
+            reader: 'candidate',
+            extent: 'whole',
+            assessment: null,
+            language: 'ar',
+            second_language: 'de',
+        },
     ]);
     expect(await violations()).toEqual([]);
 });
@@ -161,6 +168,7 @@ test('the paper is saved where the person says, and the place is told', async ()
             candidate_id: 'amina',
             reader: 'candidate',
             extent: 'whole',
+            assessment: null,
             language: 'ar',
             second_language: 'de',
             path: '/media/stick/amina.pdf',
@@ -246,7 +254,14 @@ test('without a printer the viewer is offered, with what it may remember', async
     await user.click(dialog.getByRole('button', { name: 'Open in the viewer' }));
     await vi.waitFor(() => expect(statusLine().words()).toContain('Its copy is deleted when the desk is locked.'));
     expect(requestsOf(host, 'open_paper')).toEqual([
-        { candidate_id: 'amina', reader: 'candidate', extent: 'whole', language: 'ar', second_language: 'de' },
+        {
+            candidate_id: 'amina',
+            reader: 'candidate',
+            extent: 'whole',
+            assessment: null,
+            language: 'ar',
+            second_language: 'de',
+        },
     ]);
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 });

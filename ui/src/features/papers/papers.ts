@@ -1,12 +1,8 @@
-// Papers as the screens ask for them. Nothing is kept: a paper is made anew each time from what the vault has.
+// The profile as a paper: in which languages it is printed, and what is asked of the program.
 
-import type { PaperPreview } from '../../generated/PaperPreview';
-import type { PaperSaved } from '../../generated/PaperSaved';
+import type { PaperWanted } from '../../generated/PaperWanted';
 import type { ProfileExtent } from '../../generated/ProfileExtent';
-import type { Printed } from '../../generated/Printed';
-import type { Printer } from '../../generated/Printer';
-import { call } from '../../platform';
-import { SCREEN_LANGUAGES } from '../../text';
+import { PAPER_LANGUAGES } from '../../papers/papers';
 
 export interface PaperLanguages {
     readonly language: string;
@@ -14,53 +10,27 @@ export interface PaperLanguages {
     readonly second: string;
 }
 
-export interface PaperChoice extends PaperLanguages {
+interface PaperChoice extends PaperLanguages {
     readonly candidateId: string;
     readonly extent: ProfileExtent;
 }
 
-/** The languages in which whole papers are printed; the screens speak the same. */
-const WHOLE_LANGUAGES = SCREEN_LANGUAGES.map(({ code, ownName }) => ({
-    value: code as string,
-    name: ownName,
-    lang: code as string,
-}));
-
 /** The languages in which a profile of this extent is printed. One page needs few words, so it speaks more of them. */
 export function paperLanguages(extent: ProfileExtent): { value: string; name: string; lang: string }[] {
-    return extent === 'whole' ? WHOLE_LANGUAGES : [...WHOLE_LANGUAGES, { value: 'ti', name: 'ትግርኛ', lang: 'ti' }];
+    return extent === 'whole' ? PAPER_LANGUAGES : [...PAPER_LANGUAGES, { value: 'ti', name: 'ትግርኛ', lang: 'ti' }];
 }
 
-const wanted = ({ candidateId, extent, language, second }: PaperChoice) => ({
-    candidate_id: candidateId,
-    reader: 'candidate' as const,
-    extent,
-    language,
-    // A paper in one language twice would say everything twice.
-    second_language: second === '' || second === language ? null : second,
-});
-
-export const previewPaper = (choice: PaperChoice): Promise<PaperPreview> => call('paper_preview', wanted(choice));
-
-export const savePaper = (choice: PaperChoice, path: string): Promise<PaperSaved> =>
-    call('save_paper', { ...wanted(choice), path });
-
-/** Lets the person choose a place in a window of the system; nothing where they chose none. */
-export const choosePlace = (suggested: string): Promise<string | null> => call('choose_paper_target', { suggested });
-
-export const viewPaper = (choice: PaperChoice): Promise<PaperSaved> => call('open_paper', wanted(choice));
-
-export const findPrinters = (): Promise<Printer[]> => call('printers', {});
-
-export interface PrintWish {
-    printer: string;
-    copies: number;
-    /** Such as 1-3,5; empty for all. */
-    pages: string;
+export function wantedPaper({ candidateId, extent, language, second }: PaperChoice): PaperWanted {
+    return {
+        candidate_id: candidateId,
+        reader: 'candidate',
+        extent,
+        assessment: null,
+        language,
+        // A paper in one language twice would say everything twice.
+        second_language: second === '' || second === language ? null : second,
+    };
 }
-
-export const printPaper = (choice: PaperChoice, { printer, copies, pages }: PrintWish): Promise<Printed> =>
-    call('print_paper', { ...wanted(choice), printer, copies, pages: pages.trim() === '' ? null : pages.trim() });
 
 /** Whether papers of this extent can be printed in this language. */
 export function isPrinted(language: string, extent: ProfileExtent): boolean {
