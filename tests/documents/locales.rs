@@ -12,8 +12,16 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 52] = [
+const BUILT_FROM: [&str; 67] = [
     "answer",
+    "assessment-about",
+    "assessment-count",
+    "assessment-form",
+    "assessment-kind",
+    "assessment-outcome",
+    "assessment-reckoning",
+    "assessment-state",
+    "bank-reviewed",
     "business-stage",
     "cefr-skill",
     "chain-step",
@@ -35,6 +43,9 @@ const BUILT_FROM: [&str; 52] = [
     "fact",
     "file-kind",
     "import",
+    "interview-ask",
+    "interview-outcome",
+    "interview-probe",
     "language-level",
     "legal-form",
     "level-basis",
@@ -42,6 +53,9 @@ const BUILT_FROM: [&str; 52] = [
     "noun",
     "offer-kind",
     "operation",
+    "oral-rating",
+    "practical-kept",
+    "practical-met",
     "problem",
     "profile-strength",
     "qualification-setting",
@@ -50,6 +64,7 @@ const BUILT_FROM: [&str; 52] = [
     "reference",
     "requirement",
     "screen-appearance",
+    "second-assessor-role",
     "section",
     "sector",
     "seen-how",
@@ -71,7 +86,8 @@ const BUILT_FROM: [&str; 52] = [
 const STILL_TO_COME: [&str; 1] = ["counsellor-role"];
 
 /// What reads the same in two languages: names and words that both have.
-const SAME_IN_BOTH: [(&str, &str); 24] = [
+const SAME_IN_BOTH: [(&str, &str); 25] = [
+    ("de", "assessment-kind-interview"),
     ("de", "candidate-code"),
     ("de", "chain-step-information"),
     ("de", "competence-esco-named"),

@@ -48,6 +48,7 @@ section-person = بيانات الشخص
 section-experience = الخبرة
 section-strengths = نقاط القوة
 section-competences = الكفاءات
+section-assessments = التقييمات
 section-qualifications = المؤهلات والإطار الأوروبي
 section-business = فكرة المشروع
 section-matches = العروض المناسبة

@@ -80,6 +80,10 @@ problem-needed-with = هذا مطلوب بسبب الحقل «{ $other }». يُ
 problem-page-range = هذه الصفحات ليست في الورقة. يُرجى كتابة أرقام صفحات من 1 إلى { $pages }، مثل 1-2,4.
 problem-already-there = لا يمكن أن يوجد هنا إلا واحد فقط، وهو موجود بالفعل.
 problem-contradicts-field = هذا لا يتفق مع الحقل «{ $other }». يُرجى تغيير أحدهما.
+problem-same-person-as = هذا هو الشخص نفسه المذكور في الحقل «{ $other }». لا أحد يقيّم نفسه، والمقيّم الثاني شخص آخر. يُرجى ذكر شخص آخر.
+problem-other-form = هذا لا يتفق مع ما سُئل عنه هنا. يُرجى الإجابة مرة أخرى.
+problem-unchangeable = يبقى هذا كما كان عند البدء. يُرجى بدء تقييم جديد بدلًا من ذلك.
+problem-not-signed-off = لم يُوقَّع على هذا بعد، فلا شيء فيه ليُصحَّح. يُرجى متابعته بدلًا من ذلك.
 
 # The rules of EQF readings.
 eqf-rule-level-within-framework = المستويات أعداد صحيحة من 1 إلى 8، والأصغر أولًا.
@@ -97,10 +101,17 @@ eqf-rule-certificate-gives-its-level = تعطي الشهادة المستوى ا
 
 # What can be wrong with an entry of an imported file.
 import-not-json = هذا ليس ملف JSON، أو أنه مبتور. يُرجى طلب ملف كامل.
-import-other-format = صيغة هذا الملف مختلفة. يُرجى اختيار ملف عروض خاص ببرنامج EXpress.
+import-other-format = لهذا الملف صيغة أخرى. يُرجى اختيار ملف أُعدّ لهذا الجزء من EXpress.
 import-other-shape = هذا الحقل غير معروف، أو ناقص، أو فيه قيمة من نوع غير مناسب.
 import-invalid = لا يمكن حفظ هذه القيمة كما هي.
 import-duplicate-key = لمدخلين المفتاح نفسه. يُرجى إعطاء أحدهما مفتاحًا آخر.
+import-too-large = هذا الملف كبير جدًا. الحد الأقصى { $at-most } بايت.
+import-not-a-name = لا يجوز أن يحتوي هذا الاسم إلا على حروف صغيرة من a إلى z وأرقام و_، وألا يزيد على 60.
+import-languages = اللغة «{ $language }» ناقصة هنا، أو أن البنك لا يذكرها بين لغاته.
+import-right-options = عدد الخيارات المحددة هنا على أنها صحيحة: { $found }. هذا النوع من الأسئلة يحتاج إلى عدد آخر.
+import-not-a-number = هذا ليس عددًا عشريًا. يُرجى كتابته بالأرقام مع نقطة، مثل 12.50.
+import-older-edition = لدى هذا المكتب إصدار أحدث من هذا البنك: { $kept }. يُرجى اختيار ملف أحدث.
+import-name-taken = يوجد بنك يأتي مع EXpress بهذا الاسم. يُرجى إعطاء البنك اسمًا آخر.
 import-unknown-provider = لا توجد جهة مقدِّمة بهذا المفتاح، لا في الملف ولا في هذا المكتب.
 import-nothing-of-esco = لا توجد فيه ملفات ESCO. يُرجى اختيار ملف zip الذي نُزِّل من موقع ESCO، أو المجلد الذي يوجد فيه.
 import-missing-file = هذا الملف من التصنيف الإنجليزي مفقود. يُرجى تنزيل التصنيف الإنجليزي كاملًا من موقع ESCO.

@@ -44,6 +44,7 @@ section-person = Zur Person
 section-experience = Erfahrung
 section-strengths = Stärken
 section-competences = Kompetenzen
+section-assessments = Beurteilungen
 section-qualifications = Abschlüsse und EQR
 section-business = Geschäftsidee
 section-matches = Passende Angebote

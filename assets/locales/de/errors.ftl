@@ -74,6 +74,10 @@ problem-needed-with = Das wird gebraucht wegen des Feldes „{ $other }“. Fül
 problem-page-range = Diese Seiten hat das Papier nicht. Schreiben Sie Seitenzahlen von 1 bis { $pages }, zum Beispiel 1-2,4.
 problem-already-there = Hier gibt es nur eines, und es ist schon da.
 problem-contradicts-field = Das passt nicht zum Feld „{ $other }“. Ändern Sie eines von beiden.
+problem-same-person-as = Das ist dieselbe Person wie im Feld „{ $other }“. Niemand beurteilt sich selbst, und wer mitbeurteilt, ist jemand anderes. Nennen Sie eine andere Person.
+problem-other-form = Das passt nicht zu dem, was hier gefragt war. Beantworten Sie es noch einmal.
+problem-unchangeable = Das bleibt, wie es zu Beginn war. Beginnen Sie stattdessen eine neue Beurteilung.
+problem-not-signed-off = Das ist noch nicht abgezeichnet, deshalb gibt es nichts zu berichtigen. Machen Sie stattdessen damit weiter.
 
 # The rules of EQF readings.
 eqf-rule-level-within-framework = Niveaus sind ganze Zahlen von 1 bis 8, die kleinere zuerst.
@@ -91,10 +95,17 @@ eqf-rule-certificate-gives-its-level = Ein Zeugnis gibt das Niveau, das darauf s
 
 # What can be wrong with an entry of an imported file.
 import-not-json = Das ist keine JSON-Datei, oder sie bricht ab. Bitten Sie um eine vollständige Datei.
-import-other-format = Diese Datei hat ein anderes Format. Wählen Sie eine Angebotsdatei für EXpress.
+import-other-format = Diese Datei hat ein anderes Format. Wählen Sie eine Datei, die für diesen Teil von EXpress gemacht ist.
 import-other-shape = Dieses Feld ist nicht bekannt, fehlt oder enthält eine falsche Art von Wert.
 import-invalid = Dieser Wert lässt sich so nicht übernehmen.
 import-duplicate-key = Zwei Einträge haben denselben Schlüssel. Geben Sie einem davon einen anderen.
+import-too-large = Diese Datei ist zu groß. Sie darf höchstens { $at-most } Bytes haben.
+import-not-a-name = Dieser Name darf nur kleine Buchstaben von a bis z, Ziffern und _ enthalten, höchstens 60.
+import-languages = Die Sprache „{ $language }“ fehlt hier, oder die Sammlung nennt sie nicht unter ihren Sprachen.
+import-right-options = Hier sind { $found } Möglichkeiten als richtig gekennzeichnet. Diese Art von Frage braucht eine andere Zahl.
+import-not-a-number = Das ist keine Dezimalzahl. Schreiben Sie sie in Ziffern mit Punkt, etwa 12.50.
+import-older-edition = Diese Stelle hat schon eine spätere Ausgabe dieser Sammlung: { $kept }. Wählen Sie eine neuere Datei.
+import-name-taken = Eine Sammlung, die EXpress mitbringt, heißt schon so. Geben Sie der Sammlung einen anderen Namen.
 import-unknown-provider = Kein Anbieter hat diesen Schlüssel, weder in der Datei noch in dieser Beratungsstelle.
 import-nothing-of-esco = Darin sind keine Dateien von ESCO. Wählen Sie die Zip-Datei von der ESCO-Website oder den Ordner, in dem sie liegt.
 import-missing-file = Diese Datei der englischen Klassifikation fehlt. Laden Sie die ganze englische Klassifikation bei ESCO herunter.

@@ -44,6 +44,7 @@ section-person = Person
 section-experience = Experience
 section-strengths = Strengths
 section-competences = Competences
+section-assessments = Assessments
 section-qualifications = Qualifications and EQF
 section-business = Business idea
 section-matches = Matches

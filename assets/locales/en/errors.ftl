@@ -74,6 +74,10 @@ problem-needed-with = This is needed because of the field “{ $other }”. Fill
 problem-page-range = These pages are not in the paper. Write page numbers from 1 to { $pages }, such as 1-2,4.
 problem-already-there = There can be only one, and it is already here.
 problem-contradicts-field = This does not go together with the field “{ $other }”. Change one of the two.
+problem-same-person-as = This is the same person as in the field “{ $other }”. Nobody judges themselves, and a second assessor is somebody else. Name another person.
+problem-other-form = This does not fit what was asked here. Answer it again.
+problem-unchangeable = This stays as it was when it was begun. Begin a new one instead.
+problem-not-signed-off = This is not signed off yet, so there is nothing to correct. Go on with it instead.
 
 # The rules of EQF readings.
 eqf-rule-level-within-framework = Levels are whole numbers from 1 to 8, the lower one first.
@@ -91,10 +95,17 @@ eqf-rule-certificate-gives-its-level = A certificate gives the level that is pri
 
 # What can be wrong with an entry of an imported file.
 import-not-json = This is not a JSON file, or it breaks off. Ask for a complete file.
-import-other-format = This file has another format. Choose a file of offers for EXpress.
+import-other-format = This file has another format. Choose a file that was made for this part of EXpress.
 import-other-shape = This field is not known, is missing or holds the wrong kind of value.
 import-invalid = This value cannot be kept as it is.
 import-duplicate-key = Two entries have the same key. Give one of them another key.
+import-too-large = This file is too large. It may have { $at-most } bytes at most.
+import-not-a-name = This name may hold only small letters from a to z, figures and _, and 60 of them at most.
+import-languages = The language “{ $language }” is missing here, or the bank does not name it among its languages.
+import-right-options = { $found } options are marked as right here. This kind of question needs another number of them.
+import-not-a-number = This is no decimal number. Write it in figures with a point, such as 12.50.
+import-older-edition = This desk has a later edition of this bank already: { $kept }. Choose a newer file.
+import-name-taken = A bank that ships with EXpress has this name. Give the bank another one.
 import-unknown-provider = No provider has this key, neither in the file nor at this desk.
 import-nothing-of-esco = There are no files of ESCO in it. Choose the zip file from the ESCO website, or the folder in which it lies.
 import-missing-file = This file of the English classification is missing. Get the whole English classification from ESCO.

@@ -9,6 +9,7 @@ export const SECTIONS = [
     'Experience',
     'Strengths',
     'Competences',
+    'Assessments',
     'Qualifications and EQF',
     'Business idea',
     'Matches',

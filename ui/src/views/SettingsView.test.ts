@@ -14,6 +14,7 @@ async function openSettings(answers: Answers = {}) {
     const host = await openScreen('open', {
         reference_sources: [],
         taxonomy_packs: [],
+        item_banks: [],
         change_program_settings: (settings) => settings,
         ...answers,
     });
@@ -29,7 +30,15 @@ test('the parts are headings of one page, and the navigation leads to them', asy
     const { user } = await openSettings();
     const navigation = within(screen.getByRole('navigation', { name: 'Sections of the settings' }));
     const names = navigation.getAllByRole('link').map((link) => link.textContent.trim());
-    expect(names).toEqual(['Desk', 'Screen', 'Facts that ship with EXpress', 'ESCO', 'Vault', 'About EXpress']);
+    expect(names).toEqual([
+        'Desk',
+        'Screen',
+        'Facts that ship with EXpress',
+        'ESCO',
+        'Item banks',
+        'Vault',
+        'About EXpress',
+    ]);
     for (const name of names) {
         expect(screen.getByRole('heading', { level: 2, name })).toBeInTheDocument();
     }

@@ -8,6 +8,7 @@ export const SECTIONS = [
     'experience',
     'strengths',
     'competences',
+    'assessments',
     'qualifications',
     'business',
     'matches',
