@@ -120,6 +120,15 @@ impl Row {
 }
 
 impl Frame {
+    /// The part of this width that stands so far from the side where the direction begins.
+    pub(crate) const fn part(self, from_start: f32, width: f32, direction: Direction) -> Self {
+        let left = match direction {
+            Direction::Ltr => self.left + from_start,
+            Direction::Rtl => self.left + self.width - from_start - width,
+        };
+        Self { left, width }
+    }
+
     /// The parts of a frame at these shares of its width, in reading order, with a gap between them.
     pub(crate) fn split<const N: usize>(self, shares: [f32; N], gap: f32, direction: Direction) -> [Self; N] {
         let total: f32 = shares.iter().sum();
@@ -127,12 +136,9 @@ impl Frame {
         let mut from_start = 0.0;
         shares.map(|share| {
             let width = room * share / total;
-            let left = match direction {
-                Direction::Ltr => self.left + from_start,
-                Direction::Rtl => self.left + self.width - from_start - width,
-            };
+            let part = self.part(from_start, width, direction);
             from_start += width + gap;
-            Self { left, width }
+            part
         })
     }
 }

@@ -3,7 +3,7 @@
 use express_core::message::Message;
 use express_core::profiles::{ProfileData, ProfileExtent};
 
-use crate::layout::{Cell, Ground, Piece, Row};
+use crate::layout::{Cell, Ground, Row};
 use crate::sheet::Sheet;
 use crate::sheet::head::{each_voice, sender};
 use crate::sheet::look::Look;

@@ -29,6 +29,8 @@ pub(crate) const fn second_size(direction: Direction) -> f32 {
 pub(crate) enum Look {
     /// The name of the person.
     Name,
+    /// The title of a sheet that does not begin with a name.
+    Title,
     /// The title of the sheet, above the name.
     Kicker,
     /// The purpose.
@@ -54,6 +56,7 @@ impl Look {
     pub(crate) const fn size(self) -> f32 {
         match self {
             Self::Name => 2.45,
+            Self::Title => 1.8,
             Self::Purpose => 1.3,
             Self::Heading => 1.14,
             Self::Kicker | Self::Group | Self::Strong | Self::Plain => 1.0,
@@ -65,13 +68,16 @@ impl Look {
 
     /// Whether it is bold.
     pub(crate) const fn is_bold(self) -> bool {
-        matches!(self, Self::Name | Self::Kicker | Self::Purpose | Self::Heading | Self::Group | Self::Strong)
+        matches!(
+            self,
+            Self::Name | Self::Title | Self::Kicker | Self::Purpose | Self::Heading | Self::Group | Self::Strong
+        )
     }
 
     /// Its colour.
     pub(crate) const fn colour(self) -> Colour {
         match self {
-            Self::Name | Self::Purpose | Self::Strong | Self::Plain | Self::Note => Colour::INK,
+            Self::Name | Self::Title | Self::Purpose | Self::Strong | Self::Plain | Self::Note => Colour::INK,
             Self::Kicker | Self::Heading | Self::Group => Colour::TEAL,
             Self::Quiet | Self::Fine => Colour::QUIET,
         }
@@ -79,7 +85,7 @@ impl Look {
 
     /// The distance of lines as a multiple of the size. Arabic reaches further up and down than Latin.
     pub(crate) fn line_height(self, direction: Direction) -> f32 {
-        let tight = matches!(self, Self::Name | Self::Purpose | Self::Heading);
+        let tight = matches!(self, Self::Name | Self::Title | Self::Purpose | Self::Heading);
         match (direction, tight) {
             (Direction::Ltr, true) => 1.22,
             (Direction::Ltr, false) => 1.38,

@@ -131,24 +131,38 @@ impl<'w> Sheet<'w> {
         say: impl Fn(&mut Column<'_>, NodeId),
     ) {
         let mut headings = Vec::new();
-        let mut columns = Vec::new();
         for voice in &self.voices {
             let mut column = Column { voice, structure: &mut self.structure, entries: Vec::new() };
             let parts = [heading(voice.words)];
             let title = column.text(voice.section, NodeKind::Heading2, Look::Heading, &parts);
             headings.push(Cell { frame: voice.heading, pieces: vec![title] });
-            say(&mut column, voice.section);
-            columns.push(column.entries.into_iter());
         }
-        let mut rows: Vec<Row> = Vec::new();
-        while let Some(row) = next_row(&mut columns) {
-            rows.push(row);
-        }
+        let mut rows = self.said(say);
         if !rows.is_empty() {
             self.add_headings(headings, &mut rows);
             self.set_off(setting, &mut rows);
             self.rows.append(&mut rows);
         }
+    }
+
+    /// Adds what every voice says without a heading.
+    pub(crate) fn without_heading(&mut self, say: impl Fn(&mut Column<'_>, NodeId)) {
+        let mut rows = self.said(say);
+        self.rows.append(&mut rows);
+    }
+
+    fn said(&mut self, say: impl Fn(&mut Column<'_>, NodeId)) -> Vec<Row> {
+        let mut columns = Vec::new();
+        for voice in &self.voices {
+            let mut column = Column { voice, structure: &mut self.structure, entries: Vec::new() };
+            say(&mut column, voice.section);
+            columns.push(column.entries.into_iter());
+        }
+        let mut rows = Vec::new();
+        while let Some(row) = next_row(&mut columns) {
+            rows.push(row);
+        }
+        rows
     }
 
     /// Headings above are a row; a heading beside stands in the row of the first entry.

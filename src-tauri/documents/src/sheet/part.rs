@@ -56,6 +56,11 @@ impl Part {
     /// Words of the record for a reader of the paper.
     pub(crate) fn own(own: &OwnWords, words: &Words) -> Self {
         let (text, language) = own.for_reader(words.language());
+        Self::of(language, text, words)
+    }
+
+    /// Words in a language, by its code; empty where nobody noted it.
+    pub(crate) fn of(language: &str, text: &str, words: &Words) -> Self {
         let tongue = match language {
             "" => Tongue::Unknown,
             same if same == words.language() => Tongue::Paper,

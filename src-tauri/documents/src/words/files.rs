@@ -9,12 +9,22 @@ macro_rules! files_of {
     };
 }
 
+/// The files of a language that has all words.
+macro_rules! all_files {
+    ($language:literal) => {
+        files_of!(
+            $language: "assessment_papers.ftl", "assessments.ftl", "dates.ftl", "eqf.ftl", "errors.ftl", "matching.ftl",
+            "profile.ftl", "terms.ftl"
+        )
+    };
+}
+
 /// The texts of a language's files, in no order that matters: each id stands in one file only.
 pub(super) fn files(language: &str) -> Option<&'static [&'static str]> {
     Some(match language {
-        "en" => files_of!("en": "dates.ftl", "eqf.ftl", "errors.ftl", "matching.ftl", "profile.ftl", "terms.ftl"),
-        "de" => files_of!("de": "dates.ftl", "eqf.ftl", "errors.ftl", "matching.ftl", "profile.ftl", "terms.ftl"),
-        "ar" => files_of!("ar": "dates.ftl", "eqf.ftl", "errors.ftl", "matching.ftl", "profile.ftl", "terms.ftl"),
+        "en" => all_files!("en"),
+        "de" => all_files!("de"),
+        "ar" => all_files!("ar"),
         // The profile of one page, and nothing else.
         "ti" => files_of!("ti": "one_page.ftl"),
         _ => return None,
