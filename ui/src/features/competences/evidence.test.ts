@@ -21,7 +21,7 @@ test('evidence is read with its kind, who speaks, its date, how it was seen and 
     expect(list.getByText('Letter of a customer')).toBeVisible();
     expect(list.getByText(/Supports/)).toHaveTextContent('Sewing wedding dresses');
     expect(readable(list.getByText(/Customer’s statement/).textContent)).toBe(
-        'Customer’s statement · Rima Haddad · May 2025 · Original',
+        'Customer’s statement · Rima Haddad · May 2025 · Original · seen or heard by Katrin Vogt · At the desk · Arabic',
     );
 });
 
@@ -47,6 +47,8 @@ test('evidence is recorded once it has a name and a competence, and until then s
             seen_by: '',
             bears_out: 'not_known',
             note: '',
+            file_ids: [],
+            seen_how: 'not_noted',
         },
     });
     expect(await violations()).toEqual([]);
@@ -55,13 +57,13 @@ test('evidence is recorded once it has a name and a competence, and until then s
 test('what was seen was most likely seen by whoever sits here, and what nobody saw has no witness', async () => {
     const { user } = await write();
     expect(form().queryByLabelText(/saw or heard it/)).not.toBeInTheDocument();
-    await user.selectOptions(form().getByLabelText('How was it seen?'), 'Original');
+    await user.selectOptions(form().getByLabelText('In which form was it seen?'), 'Original');
     expect(form().getByLabelText(/saw or heard it/)).toHaveValue(COUNSELLOR);
     await user.clear(form().getByLabelText(/saw or heard it/));
     await user.type(form().getByLabelText(/saw or heard it/), 'Jonas Beck');
-    await user.selectOptions(form().getByLabelText('How was it seen?'), 'Copy, scan or photo');
+    await user.selectOptions(form().getByLabelText('In which form was it seen?'), 'Copy, scan or photo');
     expect(form().getByLabelText(/saw or heard it/)).toHaveValue('Jonas Beck');
-    await user.selectOptions(form().getByLabelText('How was it seen?'), 'Not seen yet');
+    await user.selectOptions(form().getByLabelText('In which form was it seen?'), 'Not seen yet');
     expect(form().queryByLabelText(/saw or heard it/)).not.toBeInTheDocument();
 });
 
@@ -123,7 +125,13 @@ test('the strength follows at once after evidence was saved', async () => {
         ...AMINA,
         evidence: [...AMINA.evidence, call] as typeof AMINA.evidence,
         support: AMINA.support.map((one) =>
-            one.competence_id === 'selling' ? { ...one, strength: 'confirmed' as const, evidence_ids: ['call'] } : one,
+            one.competence_id === 'selling'
+                ? {
+                      ...one,
+                      strength: 'confirmed' as const,
+                      pieces: [{ by: 'evidence' as const, id: 'call', gives: 'confirmed' as const }],
+                  }
+                : one,
         ),
     });
     expect(selling()).toMatch(/Confirmed.*1 piece.*Call to somebody/);
