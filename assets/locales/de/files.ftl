@@ -36,8 +36,8 @@ files-pdf-pages =
         [one] PDF, 1 Seite
        *[other] PDF, { $count } Seiten
     }
-files-size-kilobytes = { $size } kB
-files-size-megabytes = { $size } MB
+files-size-kilobytes = { $size } Kilobyte
+files-size-megabytes = { $size } Megabyte
 
 # A file in large.
 files-opening = Die Seite wird geöffnet …
