@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { AMINA } from '../../tests/amina/file';
 import { AMINAS_VIEW } from '../../tests/amina/view';
 import { expectNoViolations, openScreen, withoutIsolation } from '../../tests/screen';
+import { assessment, standing } from '../features/assessments/testing';
 import type { CandidateView } from '../generated/CandidateView';
 import type { StrengthCard } from '../generated/StrengthCard';
 import { call, CallFailed } from '../platform';
@@ -123,6 +124,25 @@ test('the cards of strengths lie between experience and competences, and the fil
     const names = screen.getAllByRole('button').map((one) => one.textContent.trim());
     const place = names.indexOf('Strengths');
     expect([names[place - 1], names[place + 1]]).toEqual(['Experience', 'Competences']);
+});
+
+test('assessments lie between competences and qualifications, and a person who has the screen sees nothing else', async () => {
+    const exam = assessment();
+    const file = { ...AMINAS_VIEW.file, assessments: [exam], standings: [standing(exam)] };
+    const user = await openFile({ ...AMINAS_VIEW, file });
+    const names = screen.getAllByRole('button').map((one) => one.textContent.trim());
+    const place = names.indexOf('Assessments');
+    expect([names[place - 1], names[place + 1]]).toEqual(['Competences', 'Qualifications and EQF']);
+    await user.click(screen.getByRole('button', { name: 'Assessments' }));
+    await user.click(await screen.findByRole('button', { name: /^Go on/ }));
+    await user.click(screen.getByRole('button', { name: 'Turn the screen over to the person' }));
+    expect(screen.queryByText('أمينة درويش')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Competences' })).not.toBeInTheDocument();
+    expect(screen.getByText('Which is the largest?')).toBeVisible();
+    await expectNoViolations();
+    await user.click(screen.getByRole('button', { name: 'Back to the counsellor' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'أمينة درويش' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Competences' })).toBeVisible();
 });
 
 test('a match: verdict, reasons with their signs in words too, what would open it, and its age', async () => {
