@@ -285,7 +285,7 @@ fn the_library(walk: &Walk) {
 fn the_papers_and_the_vault(walk: &Walk) {
     let amina = walk.office.ok("find_candidates", json!({ "text": "linden", "limit": 1 }))[0]["id"].clone();
     let data = walk.ok("profile_data", json!({ "id": amina }));
-    assert_eq!((&data["code"], &data["evidence_count"]), (&json!("Linden 04"), &json!(1)));
+    assert_eq!((&data["code"], &data["evidence_count"]), (&json!("Linden 04"), &json!(2)));
     let wanted = json!({
         "candidate_id": amina, "reader": "candidate", "language": "ar", "second_language": "de",
     });

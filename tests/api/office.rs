@@ -168,7 +168,7 @@ pub(crate) fn sewing(amina: &Value, shop: &Value) -> Value {
 pub(crate) fn letter(amina: &Value, sewing: &Value) -> Value {
     json!({
         "candidate_id": amina, "competence_ids": [sewing], "kind": "customer_statement", "title": "A letter",
-        "issuer": "A customer",
+        "issuer": "A customer", "form": "copy",
     })
 }
 

@@ -4,6 +4,7 @@ import type { AssessmentSheet } from "./AssessmentSheet";
 import type { CandidateId } from "./CandidateId";
 import type { CompetenceResult } from "./CompetenceResult";
 import type { EvidenceFileId } from "./EvidenceFileId";
+import type { GivenAnswer } from "./GivenAnswer";
 import type { SecondAssessor } from "./SecondAssessor";
 import type { SignOff } from "./SignOff";
 
@@ -50,7 +51,7 @@ minutes: number,
 /**
  * What was answered, told or seen: by the id of an item, a question or a point, and in an interview by the competence's.
  */
-answers: Record<string, GivenAnswer>, 
+answers: { [key in string]: GivenAnswer }, 
 /**
  * The result for each competence that is judged.
  */

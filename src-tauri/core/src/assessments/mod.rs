@@ -71,7 +71,6 @@ pub struct AssessmentDetails {
     pub minutes: u32,
     /// What was answered, told or seen: by the id of an item, a question or a point, and in an interview by the competence's.
     #[serde(default)]
-    #[ts(type = "Record<string, GivenAnswer>")]
     pub answers: BTreeMap<String, GivenAnswer>,
     /// The result for each competence that is judged.
     #[serde(default)]

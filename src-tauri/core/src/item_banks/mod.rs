@@ -60,7 +60,6 @@ pub struct ItemBank {
     /// What others may do with it.
     pub licence: String,
     /// For each language, who read it through beside the authors.
-    #[ts(type = "Record<string, ReadThrough>")]
     pub reviewed: BTreeMap<String, ReadThrough>,
     /// Its written exams.
     #[serde(default)]
