@@ -12,7 +12,7 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 67] = [
+const BUILT_FROM: [&str; 68] = [
     "answer",
     "assessment-about",
     "assessment-count",
@@ -57,6 +57,7 @@ const BUILT_FROM: [&str; 67] = [
     "practical-kept",
     "practical-met",
     "problem",
+    "profile-assessed-by",
     "profile-strength",
     "qualification-setting",
     "reading-column",

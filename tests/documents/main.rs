@@ -7,6 +7,8 @@
 )]
 
 mod amina;
+mod assessed;
+mod assessments;
 mod conformance;
 mod golden;
 mod intake;

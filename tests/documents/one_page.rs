@@ -13,7 +13,7 @@ fn one_page() -> ProfileData {
 }
 
 /// An id of a sentence that stands where its words should.
-fn looks_like_an_id(word: &str) -> bool {
+pub(crate) fn looks_like_an_id(word: &str) -> bool {
     let parts: Vec<&str> = word.split('-').collect();
     parts.len() > 1 && parts.iter().all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase()))
 }

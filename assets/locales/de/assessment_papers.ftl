@@ -47,8 +47,8 @@ assessment-paper-reason = Begründung
 assessment-paper-points-met-of = Erfüllte Punkte, von { $most }
 assessment-paper-questions-shown-of = Gezeigte Fragen, von { $most }
 assessment-paper-signature-person = Unterschrift der Person
-assessment-paper-signature-assessor = Unterschrift der Person, die beurteilt
-assessment-paper-signature-second = Unterschrift der zweiten Person, die beurteilt
+assessment-paper-signature-assessor = Unterschrift der beurteilenden Person
+assessment-paper-signature-second = Unterschrift der zweiten beurteilenden Person
 assessment-paper-place-and-day = Ort und Tag
 
 # A written exam.
@@ -119,11 +119,11 @@ assessment-paper-contradiction-told = Was dagegen spricht
 
 # Who, when and how.
 assessment-paper-heading-how = Wie es ablief
-assessment-paper-assessor = Es beurteilt
-assessment-paper-second-assessor = Es beurteilt mit
+assessment-paper-assessor = Beurteilt von
+assessment-paper-second-assessor = Mit beurteilt von
 assessment-paper-language = Sprache
-assessment-paper-interpreter = Es dolmetscht
-assessment-paper-no-interpreter = niemand
+assessment-paper-interpreter = Gedolmetscht von
+assessment-paper-no-interpreter = niemandem
 assessment-paper-not-noted = nicht notiert
 assessment-paper-bank = Aufgabensammlung
 assessment-paper-edition = Ausgabe { $edition }

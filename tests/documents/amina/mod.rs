@@ -68,7 +68,7 @@ pub(crate) fn options() -> PaperOptions {
 }
 
 /// Words in Arabic, as they were said, with an English and a German translation.
-fn three(arabic: &str, english: &str, german: &str) -> OwnWords {
+pub(crate) fn three(arabic: &str, english: &str, german: &str) -> OwnWords {
     let translations = BTreeMap::from([("en".into(), english.into()), ("de".into(), german.into())]);
     OwnWords { text: arabic.into(), language: "ar".into(), translations }
 }
@@ -116,6 +116,6 @@ fn date(text: &str) -> PartialDate {
     text.parse().unwrap()
 }
 
-fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }

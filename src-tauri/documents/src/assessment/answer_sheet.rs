@@ -15,15 +15,18 @@ use crate::sheet::{Setting, Sheet};
 use crate::structure::{NodeId, NodeKind};
 
 /// From one letter with its square to the next.
-const LETTER_STEP: f32 = 46.0;
-/// From one line for a letter to the next, and its width.
-const ORDER_STEP: f32 = 40.0;
-const ORDER_LINE: f32 = 28.0;
-/// The width of the line for a number, and of the one for a word.
-const NUMBER_LINE: f32 = 150.0;
-const WORD_LINE: f32 = 320.0;
-/// The width of "true" and "false" with their squares.
-const JUDGED: f32 = 110.0;
+const LETTER_STEP: f32 = 38.0;
+/// From "true" with its square to "false".
+const JUDGED_STEP: f32 = 92.0;
+/// From one line for a letter to the next, and the room between two.
+const ORDER_STEP: f32 = 36.0;
+const BETWEEN_LINES: f32 = 9.0;
+/// The width of the line for a number.
+const NUMBER_LINE: f32 = 118.0;
+/// The room between the two halves.
+const GAP: f32 = 26.0;
+/// How many answers there are on a page at most.
+const MOST_ON_PAGE: usize = 36;
 
 /// Adds the answer sheet.
 pub(super) fn answer_sheet(sheet: &mut Sheet<'_>, data: &AssessmentPaper, exam: &WrittenExam) {
@@ -33,31 +36,50 @@ pub(super) fn answer_sheet(sheet: &mut Sheet<'_>, data: &AssessmentPaper, exam: 
         column.entry(0.0, vec![title]);
         column.keep_with_next();
         head::who_when_where(column, section, data);
-        let list = column.node(section, NodeKind::List);
-        for (place, item) in exam.items.iter().enumerate() {
-            answer(column, list, data, place, item);
-        }
+        answers(column, section, data, &exam.items);
         signatures(column, section, data, true);
     });
 }
 
-fn answer(column: &mut Column<'_>, list: NodeId, data: &AssessmentPaper, place: usize, item: &Item) {
-    let frame = column.voice.content;
-    let entry = numbered(column, list, frame, Look::Group, (place + 1).to_string());
+/// The answers in two halves side by side, so that they stand on one page: down the first half, then down the second. Where they
+/// need more than a page, each page has its own halves.
+fn answers(column: &mut Column<'_>, section: NodeId, data: &AssessmentPaper, items: &[Item]) {
+    let list = column.node(section, NodeKind::List);
+    let halves = column.voice.content.split([1.0, 1.0], GAP, column.voice.direction());
+    let mut numbers = 1..;
+    for on_page in items.chunks(MOST_ON_PAGE) {
+        let (first, second) = on_page.split_at(on_page.len().div_ceil(2));
+        let mut sides = [first, second].into_iter().zip(halves).map(|(items, frame)| {
+            let numbered = items.iter().zip(numbers.by_ref());
+            numbered.map(|(item, number)| answer(column, list, data, (frame, number), item)).collect::<Vec<_>>()
+        });
+        let first = sides.next().unwrap_or_default();
+        let mut second = sides.next().unwrap_or_default().into_iter();
+        for mut cells in first {
+            cells.extend(second.next().unwrap_or_default());
+            column.cells(2.0, cells);
+        }
+    }
+}
+
+fn answer(
+    column: &mut Column<'_>,
+    list: NodeId,
+    data: &AssessmentPaper,
+    (frame, number): (Frame, usize),
+    item: &Item,
+) -> Vec<Cell> {
+    let entry = numbered(column, list, frame, Look::Group, number.to_string());
     let mut cells = vec![entry.number];
     match &item.key {
         ItemKey::SingleChoice { options } | ItemKey::MultipleChoice { options } => {
-            for place in 0..options.len() {
-                let frame = part(column, entry.frame, place as f32 * LETTER_STEP, LETTER_STEP);
-                cells.extend(choice(column, entry.body, frame, Look::Plain, Part::words(letter(place))));
-            }
+            let letters = (0..options.len()).map(letter).collect();
+            cells.extend(to_tick(column, entry.body, entry.frame, LETTER_STEP, letters));
         }
         ItemKey::TrueFalse { .. } => {
-            for (place, id) in ["assessment-paper-true", "assessment-paper-false"].into_iter().enumerate() {
-                let frame = part(column, entry.frame, place as f32 * JUDGED, JUDGED);
-                let word = Part::words(column.words().text(id));
-                cells.extend(choice(column, entry.body, frame, Look::Plain, word));
-            }
+            let ids = ["assessment-paper-true", "assessment-paper-false"];
+            let both = ids.map(|id| column.words().text(id)).into();
+            cells.extend(to_tick(column, entry.body, entry.frame, JUDGED_STEP, both));
         }
         ItemKey::Number { unit, .. } => {
             cells.push(line(part(column, entry.frame, 0.0, NUMBER_LINE)));
@@ -68,15 +90,31 @@ fn answer(column: &mut Column<'_>, list: NodeId, data: &AssessmentPaper, place: 
                 cells.push(Cell { frame: rest, pieces: vec![unit] });
             }
         }
-        ItemKey::ShortText { .. } => cells.push(line(part(column, entry.frame, 0.0, WORD_LINE))),
+        ItemKey::ShortText { .. } => cells.push(line(entry.frame)),
         ItemKey::Order { steps } => {
-            for place in 0..steps.len() {
-                cells.push(line(part(column, entry.frame, place as f32 * ORDER_STEP, ORDER_LINE)));
-            }
+            let step = step(entry.frame, steps.len(), ORDER_STEP);
+            let place = |place: usize| part(column, entry.frame, place as f32 * step, step - BETWEEN_LINES);
+            cells.extend((0..steps.len()).map(|one| line(place(one))));
         }
     }
     lower(column, &mut cells);
-    column.cells(2.0, cells);
+    cells
+}
+
+/// Squares to tick side by side.
+fn to_tick(column: &mut Column<'_>, body: NodeId, frame: Frame, wanted: f32, labels: Vec<String>) -> Vec<Cell> {
+    let step = step(frame, labels.len(), wanted);
+    let mut cells = Vec::new();
+    for (place, label) in labels.into_iter().enumerate() {
+        let frame = part(column, frame, place as f32 * step, step);
+        cells.extend(choice(column, body, frame, Look::Plain, Part::words(label)));
+    }
+    cells
+}
+
+/// From one to the next: as wanted, or as much as there is room for.
+fn step(frame: Frame, count: usize, wanted: f32) -> f32 {
+    wanted.min(frame.width / count.max(1) as f32)
 }
 
 fn part(column: &Column<'_>, frame: Frame, from_start: f32, width: f32) -> Frame {

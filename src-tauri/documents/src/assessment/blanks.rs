@@ -12,6 +12,8 @@ use crate::structure::{NodeId, NodeKind};
 
 /// The room above a line to write on, a good eight millimetres, so that a hand fits in.
 pub(super) const ROOM: f32 = 23.0;
+/// The room between what is known and the line below it.
+const BELOW: f32 = 3.0;
 /// The room between two fields.
 const GAP: f32 = 14.0;
 /// How much of its room a square takes beside its words.
@@ -41,21 +43,27 @@ pub(super) fn fields<const N: usize>(
     fields: [Field; N],
 ) {
     let frames = column.voice.content.split(shares, GAP, column.voice.direction());
-    let line = column.voice.line(Look::Plain);
     let mut cells = Vec::new();
     for (frame, field) in frames.into_iter().zip(fields) {
         let label = column.text(parent, NodeKind::Paragraph, Look::Fine, &[Part::words(field.label)]);
         let mut pieces = vec![label];
-        if field.value.text.trim().is_empty() {
-            pieces.push(Piece::Line(ROOM));
-        } else {
-            pieces.push(Piece::Space(ROOM - line - 3.0));
-            pieces.push(column.text(parent, NodeKind::Paragraph, Look::Plain, &[field.value]));
-            pieces.push(Piece::Line(3.0));
-        }
+        pieces.extend(on_a_line(column, parent, field.value));
         cells.push(Cell { frame, pieces });
     }
     column.cells(space, cells);
+}
+
+/// What is known, on the line on which it would be written; nothing but the line where nothing is known.
+fn on_a_line(column: &mut Column<'_>, parent: NodeId, value: Part) -> Vec<Piece> {
+    if value.text.trim().is_empty() {
+        return vec![Piece::Line(ROOM)];
+    }
+    let text = column.text(parent, NodeKind::Paragraph, Look::Plain, &[value]);
+    let height = match &text {
+        Piece::Text { paragraph, .. } => paragraph.size * paragraph.line_height,
+        _ => 0.0,
+    };
+    vec![Piece::Space((ROOM - height - BELOW).max(0.0)), text, Piece::Line(BELOW)]
 }
 
 /// So many lines to write on.
@@ -75,16 +83,16 @@ pub(super) fn choice(column: &mut Column<'_>, parent: NodeId, frame: Frame, look
     ]
 }
 
-/// Two squares to tick side by side.
+/// Two squares to tick side by side. The second says no, which is longer in many languages.
 pub(super) fn either(column: &mut Column<'_>, parent: NodeId, frame: Frame, ids: [&str; 2]) -> Vec<Cell> {
-    let frames = frame.split([1.0, 1.0], 6.0, column.voice.direction());
+    let frames = frame.split([1.0, 1.2], 6.0, column.voice.direction());
     let words = column.words();
     let cells = frames.into_iter().zip(ids);
     cells.flat_map(|(frame, id)| choice(column, parent, frame, Look::Note, Part::words(words.text(id)))).collect()
 }
 
-/// What each competence comes to, to tick, with a line for the reason.
-pub(super) fn results(column: &mut Column<'_>, section: NodeId, data: &AssessmentPaper, ids: [&str; 2]) {
+/// What each competence comes to, to tick, with a line for why.
+pub(super) fn results(column: &mut Column<'_>, section: NodeId, data: &AssessmentPaper, (ids, why): ([&str; 2], &str)) {
     let list = column.node(section, NodeKind::List);
     for competence in &data.competences {
         let words = column.words();
@@ -96,8 +104,7 @@ pub(super) fn results(column: &mut Column<'_>, section: NodeId, data: &Assessmen
         cells.extend(either(column, body, boxes, ids));
         column.cells(9.0, cells);
         column.keep_with_next();
-        let reason = Field::empty(words.text("assessment-paper-reason"));
-        fields(column, body, 3.0, [1.0], [reason]);
+        fields(column, body, 3.0, [1.0], [Field::empty(words.text(why))]);
     }
 }
 
@@ -110,8 +117,15 @@ pub(super) fn signatures(column: &mut Column<'_>, section: NodeId, data: &Assess
         ("assessment-paper-signature-assessor", true),
         ("assessment-paper-signature-second", second),
     ];
+    let mut space = 14.0;
+    column.keep_with_next();
     for (label, _) in signed.into_iter().filter(|(_, wanted)| *wanted) {
         let place_and_day = Field::empty(words.text("assessment-paper-place-and-day"));
-        fields(column, section, 8.0, [1.6, 1.0], [Field::empty(words.text(label)), place_and_day]);
+        fields(column, section, space, [1.6, 1.0], [Field::empty(words.text(label)), place_and_day]);
+        column.keep_with_next();
+        space = 8.0;
+    }
+    if let Some(last) = column.entries.last_mut() {
+        last.keep_with_next = false;
     }
 }

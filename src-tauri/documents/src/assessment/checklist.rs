@@ -17,7 +17,7 @@ use crate::structure::{NodeId, NodeKind};
 use crate::words::Words;
 
 /// The width of the two squares with their words.
-const SQUARES: f32 = 186.0;
+const SQUARES: f32 = 200.0;
 
 /// The checklist.
 pub(super) fn checklist<'w>(
@@ -95,6 +95,8 @@ fn end(column: &mut Column<'_>, section: NodeId, data: &AssessmentPaper, test: &
     let minutes = Field::empty(words.text("assessment-paper-minutes-used"));
     fields(column, section, 0.0, [1.4, 1.0, 1.0], [Field::empty(of), needed, minutes]);
     column.keep_with_next();
-    results(column, section, data, ["assessment-paper-passed", "assessment-paper-not-passed"]);
+    let ids = ["assessment-paper-passed", "assessment-paper-not-passed"];
+    results(column, section, data, (ids, "assessment-paper-reason"));
     signatures(column, section, data, false);
+    column.keep_together();
 }

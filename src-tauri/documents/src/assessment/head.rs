@@ -14,12 +14,14 @@ use crate::sheet::part::{Part, dotted};
 use crate::sheet::voice::Column;
 use crate::structure::{NodeId, NodeKind};
 
+/// The shares of the desk and of the day of printing.
+const SENDER: [f32; 2] = [1.6, 1.0];
 /// The space above the title; a short stroke stands in it.
 const ABOVE_TITLE: f32 = 24.0;
 
 /// Adds the head. `form` is the id of the word for what this paper is, unless the kind says it.
 pub(super) fn head(sheet: &mut Sheet<'_>, data: &AssessmentPaper, form: Option<&str>, about: Option<&BankText>) {
-    let printed = sender(sheet, [&data.desk_name, &data.desk_place], |words| {
+    let printed = sender(sheet, [&data.desk_name, &data.desk_place], SENDER, |words| {
         let date = Argument::Date(data.printed_on.into());
         [Part::words(words.message(&Message::new("assessment-paper-printed").with("date", date))), Part::words("")]
     });

@@ -14,7 +14,7 @@ use crate::words::Words;
 
 /// What is asked for, how to ask for it, and how many lines there are for what is told.
 const PROMPTS: [(&str, &str, usize); 4] = [
-    ("assessment-paper-last-time", "assessment-paper-last-time-ask", 2),
+    ("assessment-paper-last-time", "assessment-paper-last-time-ask", 3),
     ("assessment-paper-what-exactly", "assessment-paper-what-exactly-ask", 3),
     ("assessment-paper-for-whom", "assessment-paper-for-whom-ask", 2),
     ("assessment-paper-which-tools", "assessment-paper-which-tools-ask", 2),
@@ -35,8 +35,10 @@ pub(super) fn interview<'w>(data: &AssessmentPaper, options: &PaperOptions, word
         sheet.block_called(|words| Part::own(competence, words), setting, prompts);
     }
     sheet.block("assessment-paper-heading-contradictions", Setting::Ruled, |column, section| {
-        results(column, section, data, ["assessment-paper-no-contradiction", "assessment-paper-contradiction"]);
+        let ids = ["assessment-paper-no-contradiction", "assessment-paper-contradiction"];
+        results(column, section, data, (ids, "assessment-paper-contradiction-told"));
         signatures(column, section, data, false);
+        column.keep_together();
     });
     sheet
 }

@@ -34,10 +34,6 @@ pub(super) fn dashed(column: &mut Column<'_>, section: NodeId, space: f32, texts
     let list = column.node(section, NodeKind::List);
     for text in texts {
         dashed_item(column, list, column.voice.content, Look::Plain, space, text);
-        column.keep_with_next();
-    }
-    if let Some(last) = column.entries.last_mut() {
-        last.keep_with_next = false;
     }
 }
 

@@ -6,7 +6,7 @@ use express_core::item_banks::PracticalTest;
 use super::head;
 use super::numbered::{dashed, numbered};
 use super::texts::{bank, counted};
-use crate::layout::Cell;
+use crate::layout::{Cell, Piece};
 use crate::paper::PaperOptions;
 use crate::sheet::look::Look;
 use crate::sheet::part::Part;
@@ -17,6 +17,8 @@ use crate::words::Words;
 
 /// The size of plain text.
 const SIZE: f32 = 13.0;
+/// The room above a line of the task. It belongs to the line, so that the box around the task has no gaps.
+const BETWEEN: f32 = 4.0;
 /// The most digits of the number of a step.
 const LONGEST_NUMBER: usize = 2;
 
@@ -37,13 +39,13 @@ pub(super) fn task<'w>(
     sheet.block("assessment-paper-heading-task", Setting::Boxed, |column, section| {
         steps(column, section, &bank(data, &test.task, column.words()));
     });
-    sheet.block("assessment-paper-heading-materials", Setting::Ruled, |column, section| {
-        let words = column.words();
-        dashed(column, section, 1.0, test.materials.iter().map(|text| bank(data, text, words)));
-    });
     sheet.block("assessment-paper-heading-safety", Setting::Ruled, |column, section| {
         let words = column.words();
         dashed(column, section, 1.0, test.safety.iter().map(|point| bank(data, &point.text, words)));
+    });
+    sheet.block("assessment-paper-heading-materials", Setting::Ruled, |column, section| {
+        let words = column.words();
+        dashed(column, section, 1.0, test.materials.iter().map(|text| bank(data, text, words)));
     });
     sheet
 }
@@ -59,12 +61,15 @@ fn steps(column: &mut Column<'_>, section: NodeId, task: &Part) {
                 list = Some(open);
                 let entry = numbered(column, open, column.voice.content, Look::Group, number.to_owned());
                 let text = column.text(entry.body, NodeKind::Paragraph, Look::Plain, &[said(text)]);
-                column.cells(4.0, vec![entry.number, Cell { frame: entry.frame, pieces: vec![text] }]);
+                let Cell { frame, pieces: mut number } = entry.number;
+                number.insert(0, Piece::Space(BETWEEN));
+                let text = Cell { frame: entry.frame, pieces: vec![Piece::Space(BETWEEN), text] };
+                column.cells(0.0, vec![Cell { frame, pieces: number }, text]);
             }
             None => {
                 list = None;
                 let text = column.text(section, NodeKind::Paragraph, Look::Plain, &[said(line)]);
-                column.entry(4.0, vec![text]);
+                column.entry(0.0, vec![Piece::Space(BETWEEN), text]);
             }
         }
     }

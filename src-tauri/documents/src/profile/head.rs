@@ -12,6 +12,8 @@ use crate::sheet::voice::Column;
 use crate::structure::NodeKind;
 use crate::words::Words;
 
+/// The shares of the desk, and of with whom and when the sheet was written.
+const SENDER: [f32; 2] = [1.0, 1.4];
 /// A name of more characters is set smaller.
 const LONG_NAME: usize = 48;
 
@@ -20,7 +22,7 @@ const LONGEST_IN_SHORT: usize = 60;
 
 /// Adds the head.
 pub(super) fn head(sheet: &mut Sheet<'_>, data: &ProfileData) {
-    let sender = sender(sheet, [&data.desk_name, &data.desk_place], |words| written(words, data));
+    let sender = sender(sheet, [&data.desk_name, &data.desk_place], SENDER, |words| written(words, data));
     let rows = [sender, title(sheet, data), name(sheet, data), about(sheet, data)];
     sheet.rows.extend(rows);
 }

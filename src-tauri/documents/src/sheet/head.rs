@@ -9,7 +9,12 @@ use crate::structure::NodeKind;
 use crate::words::Words;
 
 /// The desk and its place; with whom and when it was written. Side by side where there is one voice, else one below the other.
-pub(crate) fn sender(sheet: &mut Sheet<'_>, desk: [&str; 2], written: impl Fn(&Words) -> [Part; 2]) -> Row {
+pub(crate) fn sender(
+    sheet: &mut Sheet<'_>,
+    desk: [&str; 2],
+    shares: [f32; 2],
+    written: impl Fn(&Words) -> [Part; 2],
+) -> Row {
     let alone = sheet.voices.len() == 1;
     let mut cells = Vec::new();
     for voice in &sheet.voices {
@@ -18,7 +23,7 @@ pub(crate) fn sender(sheet: &mut Sheet<'_>, desk: [&str; 2], written: impl Fn(&W
         let line = dotted(written(voice.words));
         let mut written = column.text(voice.section, NodeKind::Paragraph, Look::Quiet, &line);
         if alone {
-            let [start, end] = sheet.body.split([1.0, 1.4], GUTTER, voice.direction());
+            let [start, end] = sheet.body.split(shares, GUTTER, voice.direction());
             if let Piece::Text { paragraph, .. } = &mut written {
                 paragraph.side = paragraph.side.opposite();
             }

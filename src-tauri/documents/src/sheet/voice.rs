@@ -159,6 +159,14 @@ impl<'a> Column<'a> {
             entry.keep_with_next = true;
         }
     }
+
+    /// Ties all entries to each other.
+    pub(crate) fn keep_together(&mut self) {
+        self.entries.iter_mut().for_each(|entry| entry.keep_with_next = true);
+        if let Some(last) = self.entries.last_mut() {
+            last.keep_with_next = false;
+        }
+    }
 }
 
 /// The language that must be marked on a piece.
