@@ -42,7 +42,7 @@ export function knownNames(): ReferenceLists {
 
 /** The text with this id. An id without a text is shown as it is, and a test finds it before a reader does. */
 export function t(id: string, words: Words = {}): string {
-    return format(id, Object.fromEntries(Object.entries(words).map(([name, word]) => [name, plain(word)])));
+    return format(id, plainly(words));
 }
 
 /** A sentence that the core made. */
@@ -57,10 +57,10 @@ export function term(prefix: string, code: string): string {
 }
 
 /** A question in the candidate's own language, beside the screen's; nothing where it is the same or has no words. */
-export function questionIn(code: string, id: string): string | undefined {
+export function questionIn(code: string, id: string, words: Words = {}): string | undefined {
     const bundle = code === language ? undefined : BUNDLES.get(code);
     const pattern = bundle?.getMessage(id)?.value;
-    return bundle && pattern ? bundle.formatPattern(pattern, {}, []) : undefined;
+    return bundle && pattern ? bundle.formatPattern(pattern, plainly(words), []) : undefined;
 }
 
 export function hasText(id: string): boolean {
@@ -87,6 +87,10 @@ function format(id: string, values: Record<string, FluentVariable>): string {
     const pattern = bundle?.getMessage(id)?.value;
     // Errors of single placeables are left to the tests: the sentence is still worth more than nothing.
     return bundle && pattern ? bundle.formatPattern(pattern, values, []) : id;
+}
+
+function plainly(words: Words): Record<string, FluentVariable> {
+    return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, plain(word)]));
 }
 
 /** Paper groups no numbers, so the screen does not either. */

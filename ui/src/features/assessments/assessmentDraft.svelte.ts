@@ -3,9 +3,10 @@
 import { Draft } from '../../drafts/draft.svelte';
 import { fieldsOf } from '../../drafts/entry.svelte';
 import type { AssessmentDetails } from '../../generated/AssessmentDetails';
+import type { GivenAnswer } from '../../generated/GivenAnswer';
 import { call } from '../../platform';
 import type { Assessment } from './assessments';
-import type { GivenAnswer, GivenAnswers } from './given';
+import type { GivenAnswers } from './given';
 import { RunClock } from './runClock.svelte';
 
 /** What may still change. The questions never do, so they are not watched. */
@@ -38,12 +39,12 @@ export class AssessmentDraft extends Draft<Fields> {
     }
 
     get answers(): GivenAnswers {
-        return this.details.answers as GivenAnswers;
+        return this.details.answers;
     }
 
     /** Writes an answer down, or takes it back, and saves with the next leaving of a field. */
     write(id: string, given: GivenAnswer | undefined): void {
-        const others = Object.entries(this.answers).filter(([one]) => one !== id);
+        const others = Object.entries(this.details.answers).filter(([one]) => one !== id);
         this.details.answers = Object.fromEntries(given ? [...others, [id, given]] : others);
         this.noteMinutes();
     }

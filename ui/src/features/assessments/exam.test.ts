@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 
 import { violations } from '../../../tests/accessibility';
 import { requestsOf, withoutIsolation } from '../../../tests/screen';
-import { speak } from '../../text';
+import type { AssessmentDetails } from '../../generated/AssessmentDetails';
 import { assessment, button, fileWith, goOn, lastSaved, openRoom, standing } from './testing';
 
 const item = (name: string) => screen.findByRole('group', { name });
@@ -64,13 +64,15 @@ test('letters that are typed into a field choose nothing and turn no page', asyn
     expect(screen.getByText(/6.* of .*6/)).toBeVisible();
 });
 
-test('what comes next follows the direction of the screen', async () => {
-    speak('ar');
-    const room = openRoom(fileWith([assessment()]));
-    await room.user.click(screen.getByRole('button', { name: /^متابعة/ }));
+test('what comes next follows the direction of the exam, whatever the screen speaks', async () => {
+    const { user } = await goOn({ language: 'ar' });
     await item('Which is the largest?');
-    await room.user.keyboard('{ArrowLeft}');
+    await user.keyboard('{ArrowRight}');
+    await item('Which is the largest?');
+    await user.keyboard('{ArrowLeft}');
     await item('Which are even?');
+    expect(button(/السابق/).closest('[dir]:not(span)')).toHaveAttribute('dir', 'rtl');
+    expect(screen.getByText(/2.*من.*6/)).toHaveAttribute('lang', 'ar');
 });
 
 test('steps stand as on paper, are moved by buttons and keys, and keep their places in the right order', async () => {
@@ -118,7 +120,7 @@ test('it goes on at the first open item, with what was answered before', async (
 });
 
 test('nothing in the document says which answer is right before anybody signs', async () => {
-    const answers = {
+    const answers: AssessmentDetails['answers'] = {
         one: { form: 'chosen', options: [1] },
         judge: { form: 'judged', holds: false },
         order: { form: 'ordered', steps: [0, 1, 2] },

@@ -1,32 +1,13 @@
 // What somebody answered, told or was seen doing, as the core keeps it. What is right, only the core says.
 
-import type { Answer } from '../../generated/Answer';
-
-export type OralRating = 'not_shown' | 'partly' | 'shown';
-
-/** What was told of a competence in an interview. */
-export interface InterviewNotes {
-    readonly last_time: string;
-    readonly what_exactly: string;
-    readonly for_whom: string;
-    readonly which_tools: string;
-    readonly contradiction: string;
-}
-
-export type GivenAnswer =
-    | { readonly form: 'chosen'; readonly options: readonly number[] }
-    | { readonly form: 'judged'; readonly holds: boolean }
-    | { readonly form: 'written'; readonly text: string }
-    | { readonly form: 'ordered'; readonly steps: readonly number[] }
-    | { readonly form: 'rated'; readonly rating: OralRating; readonly note: string }
-    | { readonly form: 'seen'; readonly met: Answer; readonly note: string }
-    | ({ readonly form: 'told' } & InterviewNotes);
+import type { GivenAnswer } from '../../generated/GivenAnswer';
+import type { OralRating } from '../../generated/OralRating';
 
 export type Form = GivenAnswer['form'];
 
 export type GivenAs<F extends Form> = Extract<GivenAnswer, { form: F }>;
 
-export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
+export type GivenAnswers = Readonly<Record<string, GivenAnswer | undefined>>;
 
 /** The three ratings of an oral exam, as a rubric lists them. */
 export const RATINGS: readonly OralRating[] = ['not_shown', 'partly', 'shown'];

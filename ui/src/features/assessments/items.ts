@@ -1,7 +1,8 @@
 // The items of a written exam: what a key chooses in each kind.
 
+import type { GivenAnswer } from '../../generated/GivenAnswer';
 import type { Item } from '../../generated/Item';
-import { givenAs, withOption, type GivenAnswer, type GivenAnswers } from './given';
+import { givenAs, withOption, type GivenAnswers } from './given';
 
 /** What pressing an option by its place answers; "none" where this kind of item has no such option. */
 export function answerOfOption(item: Item, answers: GivenAnswers, option: number): GivenAnswer | undefined | 'none' {

@@ -60,8 +60,7 @@ function partsIn(bank: ItemBank, kind: AssessmentKind) {
 
 /** Whether nobody but the authors has read the words of a bank in this language. */
 export function isDraftIn({ reviewed }: ItemBank, language: string): boolean {
-    const who = (reviewed as Record<string, string>)[language];
-    return who === undefined || who === 'none';
+    return (reviewed[language] ?? 'none') === 'none';
 }
 
 /** The language that is proposed: the person's where the bank has it, or else the desk's, or else the bank's own. */

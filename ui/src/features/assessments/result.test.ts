@@ -10,7 +10,7 @@ import { CallFailed } from '../../platform';
 import type { Answers } from '../../platform/memory';
 import { assessment, button, fileWith, goOn, lastSaved, openRoom, SHEETS, SIGNED, standing } from './testing';
 
-const ANSWERED = { one: { form: 'chosen', options: [1] } } as const;
+const ANSWERED: AssessmentDetails['answers'] = { one: { form: 'chosen', options: [1] } };
 
 async function openResult(changes: Partial<AssessmentDetails> = {}, answers: Answers = {}) {
     const room = await goOn({ answers: ANSWERED, ...changes }, answers);
@@ -201,7 +201,7 @@ test('a correction begins with all that stood there, says what it corrects, and 
 });
 
 test('a signed exam shows each item with what was answered, what is right, and how it comes about', async () => {
-    const answers = {
+    const answers: AssessmentDetails['answers'] = {
         one: { form: 'chosen', options: [1] },
         judge: { form: 'judged', holds: true },
         order: { form: 'ordered', steps: [1, 0, 2] },

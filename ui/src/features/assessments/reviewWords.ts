@@ -1,9 +1,9 @@
 // What was answered and what is right, in words; only for exams that were signed.
 
+import type { GivenAnswer } from '../../generated/GivenAnswer';
 import type { Item } from '../../generated/Item';
 import { list, t } from '../../text';
 import { wordsIn } from './assessments';
-import type { GivenAnswer } from './given';
 
 /** One step a line, each with its number. */
 function inLines(item: Item & { kind: 'order' }, steps: readonly number[], languages: readonly string[]): string {

@@ -1,6 +1,7 @@
 // What stands in a bank, as the settings list it.
 
 import type { ItemBank } from '../../generated/ItemBank';
+import type { ReadThrough } from '../../generated/ReadThrough';
 import { currentLanguage } from '../../text';
 
 export interface WordsOfBank {
@@ -23,6 +24,6 @@ export function partsOfBank(bank: ItemBank): WordsOfBank[] {
 }
 
 /** Who read the words of a language through beside the authors. */
-export function readerOf({ reviewed }: ItemBank, language: string): string {
-    return (reviewed as Readonly<Record<string, string>>)[language] ?? 'none';
+export function readerOf({ reviewed }: ItemBank, language: string): ReadThrough {
+    return reviewed[language] ?? 'none';
 }
