@@ -127,6 +127,12 @@ fn the_file(walk: &Walk) {
     what_was_judged(walk, &amina, &competence);
     let certificate = life_of(walk, "qualification", &certificate(&amina), "awarded", true);
     life_of(walk, "eqf_reading", &table_reading(&amina, &certificate), "source_date", true);
+    let sitting = json!({
+        "candidate_id": amina, "rated_on": "2026-11-01", "counsellor": "Katrin Vogt",
+        "ratings": { "vision": { "own": 4, "counsellor": 2, "example": "A stall", "discussed": "" } },
+    });
+    life_of(walk, "entrecomp_rating", &sitting, "rated_on", true);
+    levels_and_gaps(walk, &amina);
     let idea = json!({ "candidate_id": amina, "what": "Alterations", "amount_needed": 12000, "sector": "crafts" });
     life_of(walk, "business_idea", &idea, "place", true);
 
@@ -134,6 +140,39 @@ fn the_file(walk: &Walk) {
     assert_eq!(view["file"]["support"][0]["strength"], "confirmed");
     assert_eq!(view["file"]["business_idea"]["amount_needed"], 12000);
     assert_eq!(view["eqf"][0]["readings"][0]["explanation"]["id"], "eqf-explain-national-table");
+}
+
+/// Edits the setting rule, the catalogue of targets, and hands a gap on.
+fn levels_and_gaps(walk: &Walk, amina: &Value) {
+    let table = walk.ok("eqf_setting_table", json!({}));
+    assert_eq!((&table["rev"], table["default_rules"].as_array().unwrap().len()), (&json!(0), 9));
+    let line = json!({ "country": "DE", "setting": "formal", "evidence": "no_paper", "bases": [] });
+    assert_eq!(walk.ok("change_eqf_setting_table", json!({ "rev": 0, "rules": [line] }))["value"], 1);
+
+    let details = json!({ "title": "Änderungsschneiderin", "country": "DE", "eqf_level": 4, "source": "A chamber" });
+    let target = walk.ok("add_target_qualification", json!({ "details": details }))["value"].clone();
+    let mut other = details;
+    other["eqf_level"] = json!(3);
+    assert_eq!(walk.ok("change_target_qualification", json!({ "id": target, "rev": 1, "details": other }))["value"], 2);
+    let lines = walk.ok("target_qualifications", json!({}));
+    assert_eq!((&lines[0]["kept"]["id"], &lines[1]["kept"]), (&target, &Value::Null));
+    walk.ok("remove_target_qualification", json!({ "id": target, "rev": 2 }));
+    let text = "title,country,eqf_level,source\nA tailor,SE,4,A list\n";
+    let preview = walk.ok("preview_target_qualifications", json!({ "text": text }));
+    assert_eq!((&preview["rows"][0]["state"], &preview["problems"]), (&json!("new"), &json!([])));
+    assert_eq!(walk.ok("import_target_qualifications", json!({ "text": text }))["value"], 1);
+
+    let entrecomp = walk.ok("entrecomp", json!({}));
+    assert_eq!(entrecomp["statements"][0]["id"], entrecomp["framework"]["competences"][0]["id"]);
+    let tailor = json!({ "kind": "occupation", "text": "tailor", "language": "en", "limit": 1 });
+    let tailor = walk.office.ok("find_concepts", tailor)["concepts"][0]["uri"].clone();
+    let gaps = walk.ok("gaps", json!({ "candidate_id": amina, "occupation": tailor, "language": "de" }));
+    assert!(gaps["occupation"].as_array().unwrap().iter().any(|gap| gap["standing"] == "weak"));
+    let vision = gaps["business"].as_array().unwrap().iter().find(|gap| gap["subject"]["id"] == "vision").unwrap();
+    assert_eq!(vision["standing"], "weak");
+    let open = json!({ "details": { "candidate_id": amina, "subject": vision["subject"] } });
+    let open = walk.ok("hand_gap_on", open)["value"].clone();
+    walk.ok("take_gap_back", json!({ "id": open, "rev": 1 }));
 }
 
 /// Answers what somebody did in a job, makes competences of it, and merges one of them into another.
@@ -303,14 +342,14 @@ fn the_papers_and_the_vault(walk: &Walk) {
     let found = walk.ok("verify", json!({}));
     assert_eq!((&found["file_is_sound"], &found["first_broken_entry"]), (&json!(true), &Value::Null));
     let backup = walk.office.path("desk.backup");
-    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 3);
+    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 5);
     let status = walk.ok("open_demo_desk", json!({}));
     assert_eq!((&status["demo"], &status["desk"]["fictional"]), (&json!(true), &json!(true)));
     walk.office.ok("lock", json!({}));
 
     let other = Office::empty();
     walk.called.lock().unwrap().insert("restore".to_owned());
-    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 3);
+    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 5);
     other.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
     assert_eq!(other.ok("find_candidates", json!({ "text": "", "limit": 9 })).as_array().unwrap().len(), 2);
 }

@@ -27,28 +27,38 @@ pub(crate) fn reference() -> Arc<Reference> {
 }
 
 /// The second of March 2026, nine o'clock; chance is a counter that starts elsewhere for each desk.
-pub(crate) struct FixedSurroundings(AtomicU64);
+pub(crate) struct FixedSurroundings {
+    chance: AtomicU64,
+    today: &'static str,
+}
 
 static DESKS: AtomicU64 = AtomicU64::new(1);
 
 impl Default for FixedSurroundings {
     fn default() -> Self {
-        Self(AtomicU64::new(DESKS.fetch_add(1, Ordering::Relaxed) * 7919))
+        Self::on("2026-03-02")
+    }
+}
+
+impl FixedSurroundings {
+    /// The same on another day.
+    pub(crate) fn on(today: &'static str) -> Self {
+        Self { chance: AtomicU64::new(DESKS.fetch_add(1, Ordering::Relaxed) * 7919), today }
     }
 }
 
 impl Surroundings for FixedSurroundings {
     fn now(&self) -> DateTime<Utc> {
-        "2026-03-02T09:00:00Z".parse().unwrap()
+        format!("{}T09:00:00Z", self.today).parse().unwrap()
     }
 
     fn today(&self) -> NaiveDate {
-        day("2026-03-02")
+        day(self.today)
     }
 
     fn fill_random(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
         for byte in bytes {
-            let number = self.0.fetch_add(1, Ordering::Relaxed);
+            let number = self.chance.fetch_add(1, Ordering::Relaxed);
             *byte = u8::try_from(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56).unwrap();
         }
         Ok(())
@@ -74,6 +84,14 @@ impl TestDesk {
 
     pub(crate) fn path(&self) -> PathBuf {
         self.folder.path().join("desk.express")
+    }
+
+    /// The same desk, opened again on another day.
+    pub(crate) fn on(self, today: &'static str) -> Self {
+        let path = self.path();
+        let folder = self.close();
+        let desk = Desk::unlock(&path, PASSPHRASE, Arc::new(FixedSurroundings::on(today)), reference()).unwrap();
+        Self { desk, folder }
     }
 
     /// Closes the desk and hands back its folder, so that the file can be looked at or harmed.

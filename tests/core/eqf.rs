@@ -1,25 +1,24 @@
 //! The rules of reading EQF levels, each with a test named after it.
 
+use express_core::assessments::SecondAssessorRole;
 use express_core::checks::ProblemKind;
-use express_core::eqf::{
-    ColumnReading, DescriptorColumns, EqfBasis, EqfReadingDetails, EqfRule, ReadingSubject, outlooks,
-};
+use express_core::eqf::{ColumnReading, DescriptorColumns, EqfBasis, EqfReadingDetails, EqfRule, ReadingSubject};
 use express_core::evidence::EvidenceForm;
 use express_core::ids::CandidateId;
 use express_core::message::Argument;
 use express_core::qualifications::QualificationDetails;
 use express_core::{Error, LearningSetting};
 
-use crate::characters::{TestDesk, amina, day, reference};
+use crate::characters::{TestDesk, amina, day};
 
-struct Read {
-    desk: TestDesk,
-    amina: CandidateId,
-    reading: EqfReadingDetails,
+pub(crate) struct Read {
+    pub(crate) desk: TestDesk,
+    pub(crate) amina: CandidateId,
+    pub(crate) reading: EqfReadingDetails,
 }
 
 /// A German vocational certificate that a table reads at level 4, and a reading that is right.
-fn journeyman(candidate_id: CandidateId) -> QualificationDetails {
+pub(crate) fn journeyman(candidate_id: CandidateId) -> QualificationDetails {
     QualificationDetails {
         candidate_id,
         title: "Gesellenbrief Maßschneiderin".into(),
@@ -37,11 +36,11 @@ fn journeyman(candidate_id: CandidateId) -> QualificationDetails {
 }
 
 impl Read {
-    fn table() -> Self {
+    pub(crate) fn table() -> Self {
         Self::of(journeyman)
     }
 
-    fn of(qualification: impl Fn(CandidateId) -> QualificationDetails) -> Self {
+    pub(crate) fn of(qualification: impl Fn(CandidateId) -> QualificationDetails) -> Self {
         let mut desk = TestDesk::new();
         let amina = desk.add(amina());
         let id = desk.desk.add(&qualification(amina)).unwrap().value;
@@ -58,6 +57,8 @@ impl Read {
             read_on: day("2026-03-02"),
             reader: "Katrin Vogt".into(),
             second_reader: String::new(),
+            second_reader_role: None,
+            target_key: String::new(),
             columns: None,
             target_title: String::new(),
             printing_forbidden: false,
@@ -65,7 +66,7 @@ impl Read {
         Self { desk, amina, reading }
     }
 
-    fn descriptors() -> Self {
+    pub(crate) fn descriptors() -> Self {
         let mut read = Self::table();
         let shop = read.desk.add_shop(read.amina);
         let column = |level, example: &str| ColumnReading { level, example: example.into() };
@@ -75,6 +76,7 @@ impl Read {
             level_low: 3,
             level_high: 4,
             second_reader: "A colleague".into(),
+            second_reader_role: Some(SecondAssessorRole::Colleague),
             columns: Some(DescriptorColumns {
                 knowledge: column(3, "Named fabrics and what each is used for"),
                 skills: column(4, "Drew a pattern for a customer who sat in front of us"),
@@ -86,7 +88,7 @@ impl Read {
     }
 
     /// The rules that the reading breaks once it is changed.
-    fn broken_by(mut self, change: impl FnOnce(&mut EqfReadingDetails)) -> Vec<EqfRule> {
+    pub(crate) fn broken_by(mut self, change: impl FnOnce(&mut EqfReadingDetails)) -> Vec<EqfRule> {
         change(&mut self.reading);
         match self.desk.desk.add(&self.reading) {
             Ok(_) => Vec::new(),
@@ -258,7 +260,7 @@ fn a_qualification_without_a_reading_says_why_and_shows_the_ways() {
     for (qualification, id) in cases {
         let read = Read::of(|amina| QualificationDetails { candidate_id: amina, ..qualification.clone() });
         let file = read.desk.desk.candidate_file(read.amina).unwrap();
-        let outlook = outlooks(&file, &reference(), day("2026-03-02")).remove(0);
+        let outlook = read.desk.desk.eqf_outlooks(&file).unwrap().remove(0);
         assert_eq!(outlook.no_level.unwrap().id, id);
         assert!(!outlook.routes.is_empty(), "{id}");
         assert_eq!(outlook.proposal.is_some(), id == "eqf-no-level-not-read-yet");
@@ -274,19 +276,20 @@ fn every_level_carries_its_explain_line_and_its_cautions() {
     let mut read = Read::table();
     read.desk.desk.add(&read.reading).unwrap();
     let file = read.desk.desk.candidate_file(read.amina).unwrap();
-    let outlook = outlooks(&file, &reference(), day("2026-03-02")).remove(0);
+    let outlook = read.desk.desk.eqf_outlooks(&file).unwrap().remove(0);
     assert_eq!(outlook.no_level, None);
     let explanation = &outlook.readings[0].explanation;
     assert_eq!(explanation.id, "eqf-explain-national-table");
     assert_eq!(explanation.arguments["low"], Argument::Number(4));
     assert_eq!(explanation.arguments["framework"], Argument::Text("DQR".into()));
     assert_eq!(explanation.arguments["country"], Argument::Country("DE".into()));
-    let cautions = |today| {
-        let outlook = outlooks(&file, &reference(), day(today)).remove(0);
+    let cautions = |desk: &TestDesk| {
+        let file = desk.desk.candidate_file(read.amina).unwrap();
+        let outlook = desk.desk.eqf_outlooks(&file).unwrap().remove(0);
         outlook.readings[0].cautions.iter().map(|caution| caution.id.clone()).collect::<Vec<_>>()
     };
-    assert_eq!(cautions("2026-12-01"), ["eqf-caution-unverified"]);
-    assert_eq!(cautions("2029-01-01"), ["eqf-caution-unverified", "eqf-caution-old"]);
+    assert_eq!(cautions(&read.desk), ["eqf-caution-unverified"]);
+    assert_eq!(cautions(&read.desk.on("2029-01-01")), ["eqf-caution-unverified", "eqf-caution-old"]);
 }
 
 #[test]

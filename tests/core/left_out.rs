@@ -154,6 +154,8 @@ fn forbidden_reading(amina: CandidateId, shop: express_core::ids::ExperienceId) 
         read_on: day("2026-02-01"),
         reader: "Katrin Vogt".into(),
         second_reader: String::new(),
+        second_reader_role: None,
+        target_key: String::new(),
         columns: None,
         target_title: "Maßschneiderin".into(),
         printing_forbidden: true,

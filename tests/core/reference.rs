@@ -9,7 +9,7 @@ use express_core::reference::{
     ReferenceFile, Review, Sourced,
 };
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 10] = [
     ("eqf_descriptors.json", include_str!("../../assets/reference/eqf_descriptors.json")),
     ("nqf_tables.json", include_str!("../../assets/reference/nqf_tables.json")),
     ("origin_frameworks.json", include_str!("../../assets/reference/origin_frameworks.json")),
@@ -17,6 +17,9 @@ const FILES: [(&str, &str); 7] = [
     ("languages.json", include_str!("../../assets/reference/languages.json")),
     ("countries.json", include_str!("../../assets/reference/countries.json")),
     ("strength_cards.json", include_str!("../../assets/reference/strength_cards.json")),
+    ("entrecomp_statements.json", include_str!("../../assets/reference/entrecomp_statements.json")),
+    ("recognition_routes.json", include_str!("../../assets/reference/recognition_routes.json")),
+    ("target_qualifications.json", include_str!("../../assets/reference/target_qualifications.json")),
 ];
 
 fn reference() -> Reference {
@@ -42,6 +45,11 @@ fn facts(reference: &Reference) -> Vec<(String, &Sourced)> {
     facts.extend(reference.languages().iter().map(|l| (format!("language {}", l.code), &l.sourced)));
     facts.extend(reference.countries().iter().map(|c| (format!("country {}", c.code), &c.sourced)));
     facts.extend(reference.strength_cards().iter().map(|c| (format!("card {}", c.id), &c.sourced)));
+    facts.extend(reference.entrecomp_statements().iter().map(|s| (format!("statements of {}", s.id), &s.sourced)));
+    facts.extend(
+        reference.recognition_routes().iter().map(|r| (format!("way {} {:?}", r.country, r.route), &r.sourced)),
+    );
+    facts.extend(reference.target_facts().map(|(key, sourced)| (format!("target {key}"), sourced)));
     facts
 }
 
@@ -61,6 +69,9 @@ fn sentences(reference: &Reference) -> Vec<(String, &LocalText)> {
     texts.extend(
         reference.origins().iter().filter_map(|o| o.note.as_ref().map(|note| (format!("note on {}", o.country), note))),
     );
+    for one in reference.entrecomp_statements() {
+        texts.extend(one.statements.iter().map(|text| (format!("a statement of {}", one.id), text)));
+    }
     texts
 }
 
@@ -89,7 +100,7 @@ fn ids(awards: &[&Award]) -> Vec<String> {
 #[test]
 fn every_fact_has_a_described_source_and_a_date_that_is_not_to_come() {
     let reference = reference();
-    let today = day("2026-11-23");
+    let today = day("2026-11-25");
     for (name, fact) in facts(&reference) {
         let source = reference.source(&fact.source).unwrap_or_else(|| panic!("{name}: no source"));
         for part in [&source.title, &source.reference, &source.licence] {
@@ -127,6 +138,24 @@ fn every_sentence_is_there_in_three_different_languages() {
         }
         assert_ne!(text.en, text.de, "{name}");
         assert!(is_written_in_arabic(&text.ar), "{name}: {}", text.ar);
+    }
+}
+
+#[test]
+fn every_way_is_told_in_three_languages() {
+    for route in reference().recognition_routes() {
+        let name = format!("{} {:?}", route.country, route.route);
+        assert!((2..=5).contains(&route.papers.len()) && !route.website.contains("//"), "{name}");
+        for text in [&route.what, &route.cost, &route.time].into_iter().chain(&route.papers) {
+            let words = [&text.en, &text.de, &text.ar];
+            assert!(words.iter().all(|words| !words.trim().is_empty() && *words == words.trim()), "{name}");
+            // Names of bodies stay in their own letters.
+            assert!(
+                text.ar.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c)) && text.en != text.de,
+                "{name}: {}",
+                text.ar
+            );
+        }
     }
 }
 
@@ -455,6 +484,9 @@ fn each_file_says_how_much_it_holds_and_from_when() {
             ReferenceFile::NqfTables,
             ReferenceFile::OriginFrameworks,
             ReferenceFile::Entrecomp,
+            ReferenceFile::EntrecompStatements,
+            ReferenceFile::RecognitionRoutes,
+            ReferenceFile::TargetQualifications,
             ReferenceFile::Languages,
             ReferenceFile::Countries,
             ReferenceFile::StrengthCards,
@@ -463,7 +495,9 @@ fn each_file_says_how_much_it_holds_and_from_when() {
     let entries: Vec<_> = files.iter().map(|file| file.entries).collect();
     let tables = reference.frameworks().len() + reference.awards().len();
     let (origins, languages) = (reference.origins().len(), reference.languages().len());
-    assert_eq!(entries, [8, tables, origins, 3 + 15 + 4 + 8, languages, reference.countries().len(), 28]);
+    let targets = reference.target_qualifications().len();
+    let countries = reference.countries().len();
+    assert_eq!(entries, [8, tables, origins, 3 + 15 + 4 + 8, 15, 18, targets, languages, countries, 28]);
     let facts = facts(&reference);
     assert_eq!(
         files.iter().map(|file| file.verified).sum::<usize>(),

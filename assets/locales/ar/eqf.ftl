@@ -6,13 +6,13 @@
 eqf-explain-certificate = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن هذا المستوى مذكور على الشهادة «{ $subject }» أو على ملحقها. البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
 eqf-explain-register = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن المؤهل «{ $subject }» مدرج بهذا المستوى في سجل وطني. البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
 eqf-explain-recognition-statement = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن جهة تقيّم المؤهلات الأجنبية تذكر هذا المستوى للمؤهل «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
-eqf-explain-national-table = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن الجدول الوطني يعطي هذا المستوى للشهادات التي من نوع «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
+eqf-explain-national-table = المستوى { $low } في الإطار الأوروبي للمؤهلات، لأن الجدول الوطني يعطي هذا المستوى للشهادات التي من نوع «{ $subject }». البلد: { $country }. الإطار: { $framework }، رُبط بالإطار الأوروبي في { $referenced }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }. المستوى نفسه لا يعني المؤهل نفسه.
 eqf-explain-descriptor-reading =
     { $range ->
         [range] من المستوى { $low } إلى المستوى { $high } في الإطار الأوروبي للمؤهلات
        *[one] المستوى { $low } في الإطار الأوروبي للمؤهلات
-    }: قراءة استرشادية أجراها شخصان، وليست مؤهلًا. السبب: «{ $subject }». المعرفة { $knowledge }، المهارات { $skills }، المسؤولية والاستقلالية { $responsibility-and-autonomy }. البلد: لا ينطبق. الإطار والمصدر: أوصاف المستويات في الإطار الأوروبي للمؤهلات. القراءة: { $reader } مع { $second-reader } في { $read-on }.
-eqf-explain-target-qualification = يتصل بمجال المؤهل «{ $target }» (المستوى { $low } في الإطار الأوروبي للمؤهلات)، والمصادقة على المكتسبات ممكنة، وليس مؤهلًا محصَّلًا. السبب: «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
+    }: قراءة استرشادية أجراها شخصان، وليست مؤهلًا. السبب: «{ $subject }». المعرفة { $knowledge }، المهارات { $skills }، المسؤولية والاستقلالية { $responsibility-and-autonomy }. البلد: لا ينطبق. الإطار والمصدر: أوصاف المستويات في الإطار الأوروبي للمؤهلات. القراءة: { $reader } مع { $second-reader } ({ $second-role }) في { $read-on }.
+eqf-explain-target-qualification = يتصل بمجال المؤهل «{ $target }» (المستوى { $low } في الإطار الأوروبي للمؤهلات)، ويمكن السؤال عن جهة تصادق على المكتسبات، وليس مؤهلًا محصَّلًا. السبب: «{ $subject }». البلد: { $country }. الإطار: { $framework }. المصدر: { $source }. تاريخ المصدر: { $source-date }. القراءة: { $reader } في { $read-on }.
 
 # What a reader is told beside a level.
 eqf-caution-unverified = لم يُتحقق بعد من هذا المدخل في الجدول. يُرجى التحقق منه قبل الاعتماد عليه.
@@ -32,3 +32,14 @@ eqf-no-level-not-wanted = لا يُطبع مستوى هنا، لأن الشخص 
 eqf-route-recognition = إذا وُجدت شهادة: يُطلب من جهة الاعتراف بالمؤهلات بيان بشأنها.
 eqf-route-european-qualifications-passport = إذا كانت أوراق الدراسة مفقودة: تُطلب مقابلة من أجل جواز المؤهلات الأوروبي للاجئين.
 eqf-route-validation-and-practical-test = إذا جرى التعلّم بلا مدرسة: تُطلب المصادقة على المكتسبات، أو تُعرض المهارة في اختبار عملي.
+eqf-route-papers = الأوراق المطلوبة: { $value }
+eqf-route-cost = الكلفة: { $value }
+eqf-route-time = المدة: { $value }
+eqf-route-age =
+    { $checked ->
+        [yes] المعلومات بتاريخ { $date }.
+       *[no] المعلومات بتاريخ { $date }، ولم تُراجَع بعد. اسأل قبل أن تعتمد عليها.
+    }{ $old ->
+        [yes] { " " }وهي أقدم من 24 شهرًا.
+       *[no] { "" }
+    }

@@ -6,13 +6,13 @@
 eqf-explain-certificate = EQR-Niveau { $low }, weil dieses Niveau auf dem Zeugnis „{ $subject }“ oder seiner Erläuterung steht. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
 eqf-explain-register = EQR-Niveau { $low }, weil der Abschluss „{ $subject }“ mit diesem Niveau in einem nationalen Register steht. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
 eqf-explain-recognition-statement = EQR-Niveau { $low }, weil eine Stelle, die ausländische Abschlüsse bewertet, dieses Niveau für „{ $subject }“ nennt. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
-eqf-explain-national-table = EQR-Niveau { $low }, weil die nationale Tabelle Abschlüssen wie „{ $subject }“ dieses Niveau gibt. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
+eqf-explain-national-table = EQR-Niveau { $low }, weil die nationale Tabelle Abschlüssen wie „{ $subject }“ dieses Niveau gibt. Land: { $country }. Rahmen: { $framework }, dem EQR zugeordnet { $referenced }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }. Dasselbe Niveau ist nicht derselbe Abschluss.
 eqf-explain-descriptor-reading =
     { $range ->
         [range] EQR-Niveau { $low } bis { $high }
        *[one] EQR-Niveau { $low }
-    }: ungefähre Einordnung durch zwei Personen, kein Abschluss. Grund: „{ $subject }“. Wissen { $knowledge }, Fertigkeiten { $skills }, Verantwortung und Selbständigkeit { $responsibility-and-autonomy }. Land: keines. Rahmen und Quelle: Deskriptoren des Europäischen Qualifikationsrahmens (EQR). Eingeordnet am { $read-on } von { $reader } und { $second-reader }.
-eqf-explain-target-qualification = Steht in Bezug zum Fachgebiet von „{ $target }“ (EQR-Niveau { $low }); Validierung möglich; kein erworbener Abschluss. Grund: „{ $subject }“. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
+    }: ungefähre Einordnung durch zwei Personen, kein Abschluss. Grund: „{ $subject }“. Wissen { $knowledge }, Fertigkeiten { $skills }, Verantwortung und Selbständigkeit { $responsibility-and-autonomy }. Land: keines. Rahmen und Quelle: Deskriptoren des Europäischen Qualifikationsrahmens (EQR). Eingeordnet am { $read-on } von { $reader } und { $second-reader } ({ $second-role }).
+eqf-explain-target-qualification = Steht in Bezug zum Fachgebiet von „{ $target }“ (EQR-Niveau { $low }); fragen Sie, wo eine Validierung möglich ist; kein erworbener Abschluss. Grund: „{ $subject }“. Land: { $country }. Rahmen: { $framework }. Quelle: { $source }. Stand der Quelle: { $source-date }. Eingeordnet am { $read-on } von { $reader }.
 
 # What a reader is told beside a level.
 eqf-caution-unverified = Dieser Eintrag der Tabelle ist noch nicht geprüft. Lassen Sie ihn prüfen, bevor Sie sich darauf verlassen.
@@ -32,3 +32,14 @@ eqf-no-level-not-wanted = Hier wird kein Niveau gedruckt, weil die Person es nic
 eqf-route-recognition = Wenn es ein Zeugnis gibt: die Anerkennungsstelle um einen Bescheid bitten.
 eqf-route-european-qualifications-passport = Wenn Papiere aus Schule oder Studium fehlen: um ein Gespräch für den Europäischen Qualifikationspass für Flüchtlinge bitten.
 eqf-route-validation-and-practical-test = Wenn etwas ohne Schule gelernt wurde: es validieren lassen oder in einer praktischen Prüfung zeigen.
+eqf-route-papers = Mitbringen: { $value }
+eqf-route-cost = Kosten: { $value }
+eqf-route-time = Dauer: { $value }
+eqf-route-age =
+    { $checked ->
+        [yes] Stand: { $date }.
+       *[no] Stand: { $date }, noch nicht geprüft. Fragen Sie nach, bevor Sie sich darauf verlassen.
+    }{ $old ->
+        [yes] { " " }Das ist älter als 24 Monate.
+       *[no] { "" }
+    }

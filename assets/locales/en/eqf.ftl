@@ -6,13 +6,13 @@
 eqf-explain-certificate = EQF { $low }, because this level is printed on the certificate “{ $subject }” or its supplement. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
 eqf-explain-register = EQF { $low }, because the qualification “{ $subject }” stands in a national register at this level. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
 eqf-explain-recognition-statement = EQF { $low }, because a body that assesses qualifications from abroad states this level for “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
-eqf-explain-national-table = EQF { $low }, because the national table gives this level to awards like “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
+eqf-explain-national-table = EQF { $low }, because the national table gives this level to awards like “{ $subject }”. Country: { $country }. Framework: { $framework }, linked to the EQF in { $referenced }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }. The same level is not the same qualification.
 eqf-explain-descriptor-reading =
     { $range ->
         [range] EQF { $low } to { $high }
        *[one] EQF { $low }
-    }: indicative reading by two people, not a qualification. Because: “{ $subject }”. Knowledge { $knowledge }, skills { $skills }, responsibility and autonomy { $responsibility-and-autonomy }. Country: none. Framework and source: descriptors of the European Qualifications Framework (EQF). Read on { $read-on } by { $reader } and { $second-reader }.
-eqf-explain-target-qualification = Relates to the field of “{ $target }” (EQF { $low }); validation possible; not a qualification held. Because: “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
+    }: indicative reading by two people, not a qualification. Because: “{ $subject }”. Knowledge { $knowledge }, skills { $skills }, responsibility and autonomy { $responsibility-and-autonomy }. Country: none. Framework and source: descriptors of the European Qualifications Framework (EQF). Read on { $read-on } by { $reader } and { $second-reader } ({ $second-role }).
+eqf-explain-target-qualification = Relates to the field of “{ $target }” (EQF { $low }); ask where it can be validated; not a qualification held. Because: “{ $subject }”. Country: { $country }. Framework: { $framework }. Source: { $source }. Date of the source: { $source-date }. Read on { $read-on } by { $reader }.
 
 # What a reader is told beside a level.
 eqf-caution-unverified = This entry of the table is not verified yet. Have it checked before you rely on it.
@@ -32,3 +32,14 @@ eqf-no-level-not-wanted = No level is printed here, because the person does not 
 eqf-route-recognition = If there is a certificate: ask the recognition body for a statement.
 eqf-route-european-qualifications-passport = If the papers of schooling or studies are missing: ask for an interview for the European Qualifications Passport for Refugees.
 eqf-route-validation-and-practical-test = If it was learnt without a school: ask for validation, or show it in a practical test.
+eqf-route-papers = Bring: { $value }
+eqf-route-cost = Cost: { $value }
+eqf-route-time = Time: { $value }
+eqf-route-age =
+    { $checked ->
+        [yes] As of { $date }.
+       *[no] As of { $date }, not checked yet: ask before you rely on it.
+    }{ $old ->
+        [yes] { " " }This is older than 24 months.
+       *[no] { "" }
+    }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use express_core::candidates::{CandidateDetails, CandidateFile, FoundCandidate};
 use express_core::change::Changed;
-use express_core::eqf::{EqfOutlook, outlooks};
+use express_core::eqf::EqfOutlook;
 use express_core::ids::CandidateId;
 use express_core::matching::Match;
 use express_core::profiles::{Bar, three_bars};
@@ -87,7 +87,7 @@ pub(crate) fn change(state: &mut State, request: ChangeCandidate) -> Result<Chan
 pub(crate) fn file(state: &mut State, request: ById<CandidateId>) -> Result<CandidateView, Failure> {
     let desk = state.desk()?;
     let file = desk.candidate_file(request.id)?;
-    let eqf = outlooks(&file, desk.reference(), desk.today());
+    let eqf = desk.eqf_outlooks(&file)?;
     let matches = desk.matches(request.id)?;
     let retired = retired(&file, &*state.shelf.taxonomy()?);
     let bars = three_bars(&file, &matches);

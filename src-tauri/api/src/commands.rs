@@ -9,12 +9,15 @@ use express_core::competences::CompetenceDetails;
 use express_core::consents::ConsentDetails;
 use express_core::contacts::ContactDetails;
 use express_core::desk::{AuditEntry, Verification};
+use express_core::entrecomp_ratings::EntreCompRatingDetails;
 use express_core::eqf::EqfReadingDetails;
 use express_core::evidence::EvidenceDetails;
 use express_core::experiences::ExperienceDetails;
+use express_core::gaps::OpenGapDetails;
 use express_core::ids::{
-    AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, EqfReadingId, EvidenceFileId,
-    EvidenceId, ExperienceId, ItemBankId, MatchDecisionId, OfferId, ProviderId, QualificationId, StrengthCardsId,
+    AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, EntreCompRatingId, EqfReadingId,
+    EvidenceFileId, EvidenceId, ExperienceId, ItemBankId, MatchDecisionId, OfferId, OpenGapId, ProviderId,
+    QualificationId, StrengthCardsId, TargetQualificationId,
 };
 use express_core::matching::Match;
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
@@ -22,6 +25,7 @@ use express_core::profiles::ProfileData;
 use express_core::qualifications::QualificationDetails;
 use express_core::reference::ReferenceSource;
 use express_core::strength_cards::StrengthCardsDetails;
+use express_core::target_qualifications::{TargetImportPreview, TargetQualificationDetails};
 use express_core::taxonomy::{ImportSummary as TaxonomyImportSummary, Pack, Progress};
 use express_core::{BackupSummary, Operation};
 use serde::de::DeserializeOwned;
@@ -37,6 +41,11 @@ use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary, Offe
 use crate::entries::{self, Add, Change, Remove};
 use crate::evidence_files::{self, AddEvidenceFile, EvidenceFilePage, EvidencePicture};
 use crate::failure::Failure;
+use crate::gaps::{self, GapReport, GapsWanted};
+use crate::levels::{
+    self, ChangeEqfSettingTable, EntreCompView, EqfSettingTableView, ImportTargetQualifications,
+    TargetQualificationLine,
+};
 use crate::matching::{self, DecideMatch, UndecideMatch};
 use crate::papers::{self, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 use crate::passphrases::{self, PassphraseStrength, PassphraseToRate};
@@ -241,6 +250,36 @@ commands! { ($)
     change_eqf_reading(Change<EqfReadingId, EqfReadingDetails>) -> Changed<i64> = entries::change::<EqfReadingDetails>;
     /// Removes an EQF reading.
     remove_eqf_reading(Remove<EqfReadingId>) -> Changed<()> = entries::remove::<EqfReadingDetails>;
+    /// The setting rule: on which bases a reading may stand here.
+    eqf_setting_table(Nothing) -> EqfSettingTableView = levels::setting_table;
+    /// Changes the desk's own lines of the setting rule.
+    change_eqf_setting_table(ChangeEqfSettingTable) -> Changed<i64> = levels::change_setting_table;
+    /// The catalogue of target qualifications.
+    target_qualifications(Nothing) -> Vec<TargetQualificationLine> = levels::targets;
+    /// Adds a target qualification.
+    add_target_qualification(Add<TargetQualificationDetails>) -> Changed<TargetQualificationId> = levels::add_target;
+    /// Changes a target qualification.
+    change_target_qualification(Change<TargetQualificationId, TargetQualificationDetails>) -> Changed<i64> = levels::change_target;
+    /// Removes a target qualification.
+    remove_target_qualification(Remove<TargetQualificationId>) -> Changed<()> = levels::remove_target;
+    /// What an import of target qualifications would do.
+    preview_target_qualifications(ImportTargetQualifications) -> TargetImportPreview = levels::preview_targets;
+    /// Imports target qualifications, all of them or nothing.
+    import_target_qualifications(ImportTargetQualifications) -> Changed<usize> = levels::import_targets;
+    /// EntreComp: areas, competences, levels and statements.
+    entrecomp(Nothing) -> EntreCompView = levels::entrecomp;
+    /// Adds a sitting of EntreComp ratings.
+    add_entrecomp_rating(Add<EntreCompRatingDetails>) -> Changed<EntreCompRatingId> = entries::add::<EntreCompRatingDetails>;
+    /// Changes a sitting of EntreComp ratings.
+    change_entrecomp_rating(Change<EntreCompRatingId, EntreCompRatingDetails>) -> Changed<i64> = entries::change::<EntreCompRatingDetails>;
+    /// Removes a sitting of EntreComp ratings.
+    remove_entrecomp_rating(Remove<EntreCompRatingId>) -> Changed<()> = entries::remove::<EntreCompRatingDetails>;
+    /// What is strong, weak, missing or not asked.
+    gaps(GapsWanted) -> GapReport = gaps::gaps;
+    /// Hands a gap to the matching.
+    hand_gap_on(Add<OpenGapDetails>) -> Changed<OpenGapId> = entries::add::<OpenGapDetails>;
+    /// Takes a gap back from the matching.
+    take_gap_back(Remove<OpenGapId>) -> Changed<()> = entries::remove::<OpenGapDetails>;
     /// Adds the business idea.
     add_business_idea(Add<BusinessIdeaDetails>) -> Changed<BusinessIdeaId> = entries::add::<BusinessIdeaDetails>;
     /// Changes the business idea.

@@ -16,6 +16,8 @@ mod entries;
 mod evidence_files;
 mod failure;
 mod files;
+mod gaps;
+mod levels;
 mod malformed;
 mod matching;
 mod papers;
@@ -47,6 +49,11 @@ pub use express_core::message::{Argument, Message, term};
 pub use express_core::taxonomy::{FoundConcept, ImportSummary as TaxonomyImportSummary, Pack, PackKind, Progress};
 pub use express_core::{KeyCost, NoRandomness, Surroundings};
 pub use failure::{Failure, FailureCode};
+pub use gaps::{GapReport, GapsWanted};
+pub use levels::{
+    ChangeEqfSettingTable, EntreCompView, EqfSettingTableView, ImportTargetQualifications, KeptTarget,
+    TargetQualificationLine,
+};
 pub use matching::{DecideMatch, UndecideMatch};
 pub use papers::{AssessmentSheetWanted, PagePicture, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 pub use passphrases::{PassphraseStrength, PassphraseToRate};
@@ -54,7 +61,7 @@ pub use print_queue::Printer;
 pub use printing::{PrintPaper, Printed};
 pub use program::{Places, Program};
 pub use program_settings::{Appearance, ProgramSettings};
-pub use reference::{AwardsOfCountry, NamedCode, NamedLanguage, ReferenceLists, ReferenceListsRequest};
+pub use reference::{AwardsOfCountry, NamedCode, NamedCountry, NamedLanguage, ReferenceLists, ReferenceListsRequest};
 pub use surroundings::SystemSurroundings;
 pub use taxonomy::{FindConcepts, FoundConcepts, OccupationSkills, OccupationWanted};
 pub use taxonomy_import::ImportTaxonomy;

@@ -20,7 +20,7 @@ pub struct ReferenceListsRequest {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ReferenceLists {
     /// Countries, territories, and the entries for stateless and unknown.
-    pub countries: Vec<NamedCode>,
+    pub countries: Vec<NamedCountry>,
     /// Languages.
     pub languages: Vec<NamedLanguage>,
 }
@@ -32,6 +32,17 @@ pub struct NamedCode {
     pub code: String,
     /// The name in the reader's language.
     pub name: String,
+}
+
+/// A country with its names.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NamedCountry {
+    /// The code.
+    pub code: String,
+    /// The name in the reader's language.
+    pub name: String,
+    /// What it was called before, in any language.
+    pub former_names: Vec<String>,
 }
 
 /// A language with its names.
@@ -53,9 +64,10 @@ pub(crate) fn lists(state: &mut State, request: ReferenceListsRequest) -> Result
     let languages = state.reference.languages().iter();
     Ok(ReferenceLists {
         countries: countries
-            .map(|country| NamedCode {
+            .map(|country| NamedCountry {
                 code: country.code.clone(),
                 name: country.name.in_language(language).to_owned(),
+                former_names: country.former_names.clone(),
             })
             .collect(),
         languages: languages

@@ -70,6 +70,8 @@ pub enum ProblemKind {
     UnknownAward,
     /// There is no card of strengths with this id.
     UnknownStrengthCard,
+    /// There is no competence of EntreComp with this id.
+    UnknownEntrecompCompetence,
     /// Points at a row of another candidate, or at none.
     BelongsElsewhere,
     /// There can be one only, and it is there.
@@ -199,6 +201,12 @@ impl<'a> Checks<'a> {
     /// The id of a card of strengths.
     pub(crate) fn strength_card(&mut self, field: &str, id: &str) {
         self.require(self.reference.strength_card(id).is_some(), field, ProblemKind::UnknownStrengthCard);
+    }
+
+    /// The id of a competence of EntreComp.
+    pub(crate) fn entrecomp_competence(&mut self, field: &str, id: &str) {
+        let is_known = self.reference.entrecomp().competences.iter().any(|competence| competence.id == id);
+        self.require(is_known, field, ProblemKind::UnknownEntrecompCompetence);
     }
 
     /// A whole number within bounds, both included.

@@ -90,6 +90,14 @@ typed_ids! {
     QualificationId,
     /// A level or a range with its basis.
     EqfReadingId,
+    /// The setting rule as a desk edited it.
+    EqfSettingTableId,
+    /// An award that somebody could seek by validation.
+    TargetQualificationId,
+    /// How far a candidate is with the competences of EntreComp.
+    EntreCompRatingId,
+    /// A gap that was handed to the matching.
+    OpenGapId,
     /// What a candidate wants to found.
     BusinessIdeaId,
     /// Who offers something.

@@ -35,6 +35,14 @@ pub enum Noun {
     Qualification,
     /// A level or range with its basis.
     EqfReading,
+    /// The setting rule as the desk edited it.
+    EqfSettingTable,
+    /// An award that somebody could seek by validation.
+    TargetQualification,
+    /// How far somebody is with the competences of EntreComp.
+    EntrecompRating,
+    /// A gap that was handed to the matching.
+    OpenGap,
     /// What the candidate wants to found.
     BusinessIdea,
     /// Who offers something.

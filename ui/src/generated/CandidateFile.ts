@@ -13,6 +13,8 @@ import type { ConsentDetails } from "./ConsentDetails";
 import type { ConsentId } from "./ConsentId";
 import type { ContactDetails } from "./ContactDetails";
 import type { ContactId } from "./ContactId";
+import type { EntreCompRatingDetails } from "./EntreCompRatingDetails";
+import type { EntreCompRatingId } from "./EntreCompRatingId";
 import type { EqfReadingDetails } from "./EqfReadingDetails";
 import type { EqfReadingId } from "./EqfReadingId";
 import type { EvidenceDetails } from "./EvidenceDetails";
@@ -22,6 +24,8 @@ import type { EvidenceId } from "./EvidenceId";
 import type { ExperienceDetails } from "./ExperienceDetails";
 import type { ExperienceId } from "./ExperienceId";
 import type { NearDuplicate } from "./NearDuplicate";
+import type { OpenGapDetails } from "./OpenGapDetails";
+import type { OpenGapId } from "./OpenGapId";
 import type { QualificationDetails } from "./QualificationDetails";
 import type { QualificationId } from "./QualificationId";
 import type { Recorded } from "./Recorded";
@@ -88,6 +92,14 @@ qualifications: Array<Recorded<QualificationId, QualificationDetails>>,
  * EQF readings, in the order of recording.
  */
 eqf_readings: Array<Recorded<EqfReadingId, EqfReadingDetails>>, 
+/**
+ * How far the person is with the competences of EntreComp, the earliest sitting first.
+ */
+entrecomp_ratings: Array<Recorded<EntreCompRatingId, EntreCompRatingDetails>>, 
+/**
+ * The gaps that were handed to the matching.
+ */
+open_gaps: Array<Recorded<OpenGapId, OpenGapDetails>>, 
 /**
  * What the person wants to found, once there is an idea.
  */

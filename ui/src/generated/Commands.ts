@@ -19,6 +19,7 @@ import type { CandidateView } from "./CandidateView";
 import type { Change } from "./Change";
 import type { ChangeCandidate } from "./ChangeCandidate";
 import type { ChangeDesk } from "./ChangeDesk";
+import type { ChangeEqfSettingTable } from "./ChangeEqfSettingTable";
 import type { Changed } from "./Changed";
 import type { CompetenceDetails } from "./CompetenceDetails";
 import type { CompetenceId } from "./CompetenceId";
@@ -28,8 +29,12 @@ import type { ContactDetails } from "./ContactDetails";
 import type { ContactId } from "./ContactId";
 import type { DecideMatch } from "./DecideMatch";
 import type { DeskStatus } from "./DeskStatus";
+import type { EntreCompRatingDetails } from "./EntreCompRatingDetails";
+import type { EntreCompRatingId } from "./EntreCompRatingId";
+import type { EntreCompView } from "./EntreCompView";
 import type { EqfReadingDetails } from "./EqfReadingDetails";
 import type { EqfReadingId } from "./EqfReadingId";
+import type { EqfSettingTableView } from "./EqfSettingTableView";
 import type { EvidenceDetails } from "./EvidenceDetails";
 import type { EvidenceFileId } from "./EvidenceFileId";
 import type { EvidenceFilePage } from "./EvidenceFilePage";
@@ -41,11 +46,14 @@ import type { FindCandidates } from "./FindCandidates";
 import type { FindConcepts } from "./FindConcepts";
 import type { FoundCandidate } from "./FoundCandidate";
 import type { FoundConcepts } from "./FoundConcepts";
+import type { GapReport } from "./GapReport";
+import type { GapsWanted } from "./GapsWanted";
 import type { HistoryRequest } from "./HistoryRequest";
 import type { ImportItemBank } from "./ImportItemBank";
 import type { ImportOffers } from "./ImportOffers";
 import type { ImportOffersFile } from "./ImportOffersFile";
 import type { ImportSummary } from "./ImportSummary";
+import type { ImportTargetQualifications } from "./ImportTargetQualifications";
 import type { ImportTaxonomy } from "./ImportTaxonomy";
 import type { ItemBankId } from "./ItemBankId";
 import type { ItemBankLine } from "./ItemBankLine";
@@ -60,6 +68,8 @@ import type { OfferDetails } from "./OfferDetails";
 import type { OfferId } from "./OfferId";
 import type { OfferLine } from "./OfferLine";
 import type { OfferPage } from "./OfferPage";
+import type { OpenGapDetails } from "./OpenGapDetails";
+import type { OpenGapId } from "./OpenGapId";
 import type { Operation } from "./Operation";
 import type { Pack } from "./Pack";
 import type { PaperPreview } from "./PaperPreview";
@@ -90,6 +100,10 @@ import type { SignOffAssessment } from "./SignOffAssessment";
 import type { StrengthCardList } from "./StrengthCardList";
 import type { StrengthCardsDetails } from "./StrengthCardsDetails";
 import type { StrengthCardsId } from "./StrengthCardsId";
+import type { TargetImportPreview } from "./TargetImportPreview";
+import type { TargetQualificationDetails } from "./TargetQualificationDetails";
+import type { TargetQualificationId } from "./TargetQualificationId";
+import type { TargetQualificationLine } from "./TargetQualificationLine";
 import type { TaxonomyImportSummary } from "./TaxonomyImportSummary";
 import type { Today } from "./Today";
 import type { UndecideMatch } from "./UndecideMatch";
@@ -355,6 +369,66 @@ change_eqf_reading: Call<Change<EqfReadingId, EqfReadingDetails>, Changed<number
  * Removes an EQF reading.
  */
 remove_eqf_reading: Call<Remove<EqfReadingId>, Changed<null>>, 
+/**
+ * The setting rule: on which bases a reading may stand here.
+ */
+eqf_setting_table: Call<Nothing, EqfSettingTableView>, 
+/**
+ * Changes the desk's own lines of the setting rule.
+ */
+change_eqf_setting_table: Call<ChangeEqfSettingTable, Changed<number>>, 
+/**
+ * The catalogue of target qualifications.
+ */
+target_qualifications: Call<Nothing, Array<TargetQualificationLine>>, 
+/**
+ * Adds a target qualification.
+ */
+add_target_qualification: Call<Add<TargetQualificationDetails>, Changed<TargetQualificationId>>, 
+/**
+ * Changes a target qualification.
+ */
+change_target_qualification: Call<Change<TargetQualificationId, TargetQualificationDetails>, Changed<number>>, 
+/**
+ * Removes a target qualification.
+ */
+remove_target_qualification: Call<Remove<TargetQualificationId>, Changed<null>>, 
+/**
+ * What an import of target qualifications would do.
+ */
+preview_target_qualifications: Call<ImportTargetQualifications, TargetImportPreview>, 
+/**
+ * Imports target qualifications, all of them or nothing.
+ */
+import_target_qualifications: Call<ImportTargetQualifications, Changed<number>>, 
+/**
+ * EntreComp: areas, competences, levels and statements.
+ */
+entrecomp: Call<Nothing, EntreCompView>, 
+/**
+ * Adds a sitting of EntreComp ratings.
+ */
+add_entrecomp_rating: Call<Add<EntreCompRatingDetails>, Changed<EntreCompRatingId>>, 
+/**
+ * Changes a sitting of EntreComp ratings.
+ */
+change_entrecomp_rating: Call<Change<EntreCompRatingId, EntreCompRatingDetails>, Changed<number>>, 
+/**
+ * Removes a sitting of EntreComp ratings.
+ */
+remove_entrecomp_rating: Call<Remove<EntreCompRatingId>, Changed<null>>, 
+/**
+ * What is strong, weak, missing or not asked.
+ */
+gaps: Call<GapsWanted, GapReport>, 
+/**
+ * Hands a gap to the matching.
+ */
+hand_gap_on: Call<Add<OpenGapDetails>, Changed<OpenGapId>>, 
+/**
+ * Takes a gap back from the matching.
+ */
+take_gap_back: Call<Remove<OpenGapId>, Changed<null>>, 
 /**
  * Adds the business idea.
  */

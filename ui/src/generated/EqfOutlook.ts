@@ -2,8 +2,9 @@
 import type { EqfProposal } from "./EqfProposal";
 import type { ExplainedReading } from "./ExplainedReading";
 import type { Message } from "./Message";
-import type { OriginRoute } from "./OriginRoute";
+import type { OpenRoute } from "./OpenRoute";
 import type { ReadingSubject } from "./ReadingSubject";
+import type { TargetQualificationDetails } from "./TargetQualificationDetails";
 
 /**
  * What can be said about the level of one qualification, or of an experience that was read.
@@ -24,8 +25,12 @@ no_level: Message | null,
 /**
  * What the person can do to get a level, in the order to try; empty where there is a reading.
  */
-routes: Array<OriginRoute>, 
+routes: Array<OpenRoute>, 
 /**
  * What the counsellor could record.
  */
-proposal: EqfProposal | null, };
+proposal: EqfProposal | null, 
+/**
+ * The qualifications to which an informal experience may relate.
+ */
+targets: Array<TargetQualificationDetails>, };

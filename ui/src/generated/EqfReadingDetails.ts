@@ -3,6 +3,7 @@ import type { CandidateId } from "./CandidateId";
 import type { DescriptorColumns } from "./DescriptorColumns";
 import type { EqfBasis } from "./EqfBasis";
 import type { ReadingSubject } from "./ReadingSubject";
+import type { SecondAssessorRole } from "./SecondAssessorRole";
 
 /**
  * The fields of an EQF reading.
@@ -57,6 +58,10 @@ reader: string,
  */
 second_reader: string, 
 /**
+ * From where the second reader comes; needed with the name.
+ */
+second_reader_role: SecondAssessorRole | null, 
+/**
  * The three columns of a reading by descriptors.
  */
 columns: DescriptorColumns | null, 
@@ -64,6 +69,10 @@ columns: DescriptorColumns | null,
  * The qualification that the person could seek by validation; for a target only.
  */
 target_title: string, 
+/**
+ * The key of that qualification in the catalogue; empty where it was typed.
+ */
+target_key: string, 
 /**
  * Whether the person does not want the level printed.
  */

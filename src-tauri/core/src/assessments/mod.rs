@@ -249,15 +249,10 @@ impl Entry for AssessmentDetails {
 
     fn check_with(&self, desk: &Desk, checks: &mut Checks<'_>) -> Result<()> {
         let candidate = desk.candidate(self.candidate_id)?.details;
-        let is_candidate = |name: &str| {
-            let known = [&candidate.full_name, &candidate.address_as, &candidate.code];
-            !fold(name).is_empty()
-                && known.into_iter().any(|one| crate::text::name_key(one) == crate::text::name_key(name))
-        };
         let same = || ProblemKind::SamePersonAs { other: "candidate_id".into() };
-        checks.require(!is_candidate(&self.assessor), "assessor", same());
+        checks.require(!candidate.is_named(&self.assessor), "assessor", same());
         let second = self.second_assessor.as_ref().map_or("", |second| second.name.as_str());
-        checks.require(!is_candidate(second), "second_assessor.name", same());
+        checks.require(!candidate.is_named(second), "second_assessor.name", same());
         Ok(())
     }
 

@@ -10,10 +10,12 @@ use crate::competences::{Competence, CompetenceDetails, NearDuplicate, near_dupl
 use crate::consents::{Consent, ConsentDetails};
 use crate::contacts::{Contact, ContactDetails};
 use crate::desk::Desk;
+use crate::entrecomp_ratings::{EntreCompRating, EntreCompRatingDetails};
 use crate::eqf::{EqfReading, EqfReadingDetails};
 use crate::error::{OrNotFound, Result};
 use crate::evidence::{CompetenceSupport, Evidence, EvidenceDetails, EvidenceFile, EvidenceFileDetails, supports};
 use crate::experiences::{Experience, ExperienceDetails};
+use crate::gaps::{OpenGap, OpenGapDetails};
 use crate::ids::CandidateId;
 use crate::noun::Noun;
 use crate::qualifications::{Qualification, QualificationDetails};
@@ -51,6 +53,10 @@ pub struct CandidateFile {
     pub qualifications: Vec<Qualification>,
     /// EQF readings, in the order of recording.
     pub eqf_readings: Vec<EqfReading>,
+    /// How far the person is with the competences of EntreComp, the earliest sitting first.
+    pub entrecomp_ratings: Vec<EntreCompRating>,
+    /// The gaps that were handed to the matching.
+    pub open_gaps: Vec<OpenGap>,
     /// What the person wants to found, once there is an idea.
     pub business_idea: Option<BusinessIdea>,
 }
@@ -93,6 +99,9 @@ impl Desk {
         let support = supports(&competences, &evidence, &assessments);
         let near_duplicates = near_duplicates(&competences);
         let eqf_readings = rows::list_of::<EqfReadingDetails>(vault, id)?;
+        let mut entrecomp_ratings = rows::list_of::<EntreCompRatingDetails>(vault, id)?;
+        entrecomp_ratings.sort_by_key(|row| row.details.rated_on);
+        let open_gaps = rows::list_of::<OpenGapDetails>(vault, id)?;
         let business_idea = rows::list_of::<BusinessIdeaDetails>(vault, id)?.into_iter().next();
         Ok(CandidateFile {
             candidate,
@@ -109,6 +118,8 @@ impl Desk {
             near_duplicates,
             qualifications,
             eqf_readings,
+            entrecomp_ratings,
+            open_gaps,
             business_idea,
         })
     }

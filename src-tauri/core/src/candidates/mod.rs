@@ -15,6 +15,7 @@ use crate::answer::Answer;
 use crate::ids::CandidateId;
 use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
+use crate::text::name_key;
 
 pub use add::SamePerson;
 pub use file::CandidateFile;
@@ -90,6 +91,15 @@ pub struct CefrSkills {
     pub spoken_production: Option<CefrLevel>,
     /// Writing.
     pub writing: Option<CefrLevel>,
+}
+
+impl CandidateDetails {
+    /// Whether a name is one of this person's: the whole name in any order, the form of address, or the code.
+    pub fn is_named(&self, name: &str) -> bool {
+        let known = [&self.full_name, &self.address_as, &self.code];
+        let key = name_key(name);
+        !key.is_empty() && known.into_iter().any(|one| name_key(one) == key)
+    }
 }
 
 impl CefrSkills {

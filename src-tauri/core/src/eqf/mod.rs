@@ -5,12 +5,14 @@
 
 mod explain;
 mod outlook;
-mod rules;
+pub(crate) mod rules;
+mod setting_table;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::assessments::SecondAssessorRole;
 use crate::checks::{Checks, LONGEST_NAME, LONGEST_TEXT, ProblemKind};
 use crate::entries::{Entry, References};
 use crate::ids::{CandidateId, EqfReadingId, ExperienceId, QualificationId};
@@ -20,8 +22,9 @@ use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
 
 pub use explain::explain;
-pub use outlook::{EqfOutlook, EqfProposal, ExplainedReading, Route, outlooks};
+pub use outlook::{EqfOutlook, EqfProposal, ExplainedReading, OpenRoute, Route};
 pub use rules::EqfRule;
+pub use setting_table::{EqfSettingTable, EqfSettingTableDetails, PaperAtHand, SettingRule};
 
 /// An EQF reading as the vault keeps it.
 pub type EqfReading = Recorded<EqfReadingId, EqfReadingDetails>;
@@ -60,12 +63,18 @@ pub struct EqfReadingDetails {
     /// Who read beside them; needed for a reading by descriptors.
     #[serde(default)]
     pub second_reader: String,
+    /// From where the second reader comes; needed with the name.
+    #[serde(default)]
+    pub second_reader_role: Option<SecondAssessorRole>,
     /// The three columns of a reading by descriptors.
     #[serde(default)]
     pub columns: Option<DescriptorColumns>,
     /// The qualification that the person could seek by validation; for a target only.
     #[serde(default)]
     pub target_title: String,
+    /// The key of that qualification in the catalogue; empty where it was typed.
+    #[serde(default)]
+    pub target_key: String,
     /// Whether the person does not want the level printed.
     #[serde(default)]
     pub printing_forbidden: bool,
@@ -81,8 +90,7 @@ pub enum ReadingSubject {
     Experience(ExperienceId),
 }
 
-/// On what a reading stands, the strongest first. The first five are those of `research/domain.md` §6.3;
-/// a target is no level that anybody holds.
+/// On what a reading stands, the strongest first. The first five give a level; a target is no level that anybody holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum EqfBasis {
@@ -98,6 +106,18 @@ pub enum EqfBasis {
     DescriptorReading,
     /// Informal learning relates to the field of a qualification that the person could seek by validation.
     TargetQualification,
+}
+
+impl EqfBasis {
+    /// All, the strongest first.
+    pub const ALL: [Self; 6] = [
+        Self::Certificate,
+        Self::Register,
+        Self::RecognitionStatement,
+        Self::NationalTable,
+        Self::DescriptorReading,
+        Self::TargetQualification,
+    ];
 }
 
 /// The three columns of the EQF descriptors, read separately and never averaged.
@@ -151,6 +171,10 @@ impl Entry for EqfReadingDetails {
         checks.needed_text("reader", &self.reader, LONGEST_NAME);
         checks.text("second_reader", &self.second_reader, LONGEST_NAME);
         checks.text("target_title", &self.target_title, LONGEST_NAME);
+        checks.text("target_key", &self.target_key, LONGEST_NAME);
+        let named = !self.second_reader.trim().is_empty();
+        let kind = ProblemKind::NeededWith { other: "second_reader".into() };
+        checks.require(!named || self.second_reader_role.is_some(), "second_reader_role", kind);
         for (field, column) in self.columns.iter().flat_map(DescriptorColumns::named) {
             checks.text(&format!("columns.{field}.example"), &column.example, LONGEST_TEXT);
         }
@@ -167,6 +191,11 @@ impl Entry for EqfReadingDetails {
     }
 
     fn check_with(&self, desk: &crate::desk::Desk, checks: &mut Checks<'_>) -> crate::error::Result<()> {
+        let candidate = desk.candidate(self.candidate_id)?.details;
+        for (field, name) in [("reader", &self.reader), ("second_reader", &self.second_reader)] {
+            let same = ProblemKind::SamePersonAs { other: "candidate_id".into() };
+            checks.require(!candidate.is_named(name), field, same);
+        }
         rules::check_subject(self, desk, checks)
     }
 }

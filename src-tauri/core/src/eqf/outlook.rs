@@ -7,15 +7,18 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{EqfBasis, EqfReading, EqfReadingDetails, ReadingSubject, explain};
+use super::{EqfBasis, EqfReading, EqfReadingDetails, EqfSettingTableDetails, PaperAtHand, ReadingSubject, explain};
 use crate::candidates::CandidateFile;
+use crate::desk::Desk;
+use crate::error::Result;
 use crate::evidence::EvidenceForm;
 use crate::ids::EqfReadingId;
 use crate::learning_setting::LearningSetting;
 use crate::message::{Argument, Message};
 use crate::partial_date::PartialDate;
 use crate::qualifications::{Qualification, QualificationDetails};
-use crate::reference::{OriginStatus, Reference};
+use crate::reference::{OriginStatus, RecognitionRoute, Reference};
+use crate::target_qualifications::{TargetQualificationDetails, proposed_targets};
 
 pub use crate::reference::OriginRoute as Route;
 
@@ -29,9 +32,22 @@ pub struct EqfOutlook {
     /// Why there is no level; none where there is a reading.
     pub no_level: Option<Message>,
     /// What the person can do to get a level, in the order to try; empty where there is a reading.
-    pub routes: Vec<Route>,
+    pub routes: Vec<OpenRoute>,
     /// What the counsellor could record.
     pub proposal: Option<EqfProposal>,
+    /// The qualifications to which an informal experience may relate.
+    pub targets: Vec<TargetQualificationDetails>,
+}
+
+/// A way to a level, as it is in the host country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OpenRoute {
+    /// Which way.
+    pub route: Route,
+    /// Who does it here, with which papers, at what cost, how long; nothing where nobody wrote it down.
+    pub here: Option<RecognitionRoute>,
+    /// Whether these facts are older than 24 months.
+    pub is_old: bool,
 }
 
 /// A reading with its words.
@@ -72,36 +88,65 @@ pub struct EqfProposal {
     pub verified: bool,
 }
 
-/// The outlook of every qualification, then of every experience that was read, in the order of the file.
-pub fn outlooks(file: &CandidateFile, reference: &Reference, today: NaiveDate) -> Vec<EqfOutlook> {
-    let qualifications = file.qualifications.iter().map(|row| of_qualification(row, file, reference, today));
-    let experiences = file.experiences.iter().filter_map(|row| {
-        let readings = readings_of(ReadingSubject::Experience(row.id), file, reference, today);
-        let subject = ReadingSubject::Experience(row.id);
-        let outlook = EqfOutlook { subject, readings, no_level: None, routes: Vec::new(), proposal: None };
-        (!outlook.readings.is_empty()).then_some(outlook)
-    });
-    qualifications.chain(experiences).collect()
-}
-
-fn of_qualification(row: &Qualification, file: &CandidateFile, reference: &Reference, today: NaiveDate) -> EqfOutlook {
-    let subject = ReadingSubject::Qualification(row.id);
-    let readings = readings_of(subject, file, reference, today);
-    let proposal = propose(&row.details, reference);
-    if !readings.is_empty() {
-        return EqfOutlook { subject, readings, no_level: None, routes: Vec::new(), proposal: None };
-    }
-    let no_level = why_no_level(&row.details, proposal.is_some(), reference);
-    let routes = reference.origin_status(&row.details.country).routes;
-    EqfOutlook { subject, readings, no_level: Some(no_level), routes, proposal }
-}
-
-fn readings_of(
-    subject: ReadingSubject,
-    file: &CandidateFile,
-    reference: &Reference,
+/// What the desk brings to a reading.
+struct Host<'a> {
+    reference: &'a Reference,
+    country: String,
+    table: EqfSettingTableDetails,
+    catalogue: Vec<TargetQualificationDetails>,
     today: NaiveDate,
-) -> Vec<ExplainedReading> {
+}
+
+impl Desk {
+    /// The outlook of every qualification, then of every experience that was read or may relate to a target, in the order of the file.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn eqf_outlooks(&self, file: &CandidateFile) -> Result<Vec<EqfOutlook>> {
+        let host = Host {
+            reference: self.reference(),
+            country: self.details()?.details.country,
+            table: self.eqf_setting_table()?.map(|row| row.details).unwrap_or_default(),
+            catalogue: self.target_qualifications()?,
+            today: self.today(),
+        };
+        let proposed = proposed_targets(&file.experiences, &host.catalogue, &host.country);
+        let qualifications = file.qualifications.iter().map(|row| of_qualification(row, file, &host));
+        let experiences = file.experiences.iter().filter_map(|row| {
+            let subject = ReadingSubject::Experience(row.id);
+            let readings = readings_of(subject, file, &host);
+            let mine = proposed.iter().filter(|one| one.experience_id == row.id);
+            let targets: Vec<_> = mine.map(|one| one.target.clone()).collect();
+            let says_something = !readings.is_empty() || !targets.is_empty();
+            let outlook = EqfOutlook { subject, readings, no_level: None, routes: Vec::new(), proposal: None, targets };
+            says_something.then_some(outlook)
+        });
+        Ok(qualifications.chain(experiences).collect())
+    }
+}
+
+fn of_qualification(row: &Qualification, file: &CandidateFile, host: &Host<'_>) -> EqfOutlook {
+    let subject = ReadingSubject::Qualification(row.id);
+    let readings = readings_of(subject, file, host);
+    let targets = Vec::new();
+    if !readings.is_empty() {
+        return EqfOutlook { subject, readings, no_level: None, routes: Vec::new(), proposal: None, targets };
+    }
+    let proposal = propose(&row.details, host);
+    let no_level = why_no_level(&row.details, proposal.is_some(), host.reference);
+    let routes = host.reference.origin_status(&row.details.country).routes;
+    let routes = routes.into_iter().map(|route| open_route(route, host)).collect();
+    EqfOutlook { subject, readings, no_level: Some(no_level), routes, proposal, targets }
+}
+
+/// The way as it is here, and whether its facts are old.
+fn open_route(route: Route, host: &Host<'_>) -> OpenRoute {
+    let here = host.reference.recognition_route(&host.country, route).cloned();
+    let is_old = here.as_ref().is_some_and(|one| one.sourced.is_older_than_24_months(host.today));
+    OpenRoute { route, here, is_old }
+}
+
+fn readings_of(subject: ReadingSubject, file: &CandidateFile, host: &Host<'_>) -> Vec<ExplainedReading> {
     let mut readings: Vec<&EqfReading> =
         file.eqf_readings.iter().filter(|row| row.details.subject == subject).collect();
     readings.sort_by_key(|row| (row.details.basis, row.id));
@@ -110,40 +155,30 @@ fn readings_of(
         level_low: row.details.level_low,
         level_high: row.details.level_high,
         basis: row.details.basis,
-        explanation: explain(&row.details, file),
-        cautions: cautions(&row.details, file, reference, today),
+        explanation: explain(&row.details, file, host.reference),
+        cautions: cautions(&row.details, file, host),
         printing_forbidden: row.details.printing_forbidden,
     };
     readings.iter().map(explained).collect()
 }
 
 /// What a reader must be told beside the level.
-fn cautions(
-    reading: &EqfReadingDetails,
-    file: &CandidateFile,
-    reference: &Reference,
-    today: NaiveDate,
-) -> Vec<Message> {
-    let ReadingSubject::Qualification(id) = reading.subject else {
-        return Vec::new();
-    };
-    let qualification = file.qualifications.iter().find(|row| row.id == id).map(|row| &row.details);
-    let Some((qualification, award)) =
-        qualification.and_then(|details| Some((details, reference.award(&details.award_id)?)))
-    else {
-        return Vec::new();
-    };
-    if reading.basis != EqfBasis::NationalTable {
-        return Vec::new();
+fn cautions(reading: &EqfReadingDetails, file: &CandidateFile, host: &Host<'_>) -> Vec<Message> {
+    match (reading.basis, reading.subject) {
+        (EqfBasis::NationalTable, ReadingSubject::Qualification(id)) => {
+            let qualification = file.qualifications.iter().find(|row| row.id == id);
+            qualification.map(|row| cautions_of_table(&row.details, host)).unwrap_or_default()
+        }
+        (EqfBasis::TargetQualification, _) => cautions_of_target(&reading.target_key, host),
+        _ => Vec::new(),
     }
-    let mut cautions = Vec::new();
-    if !award.sourced.verified {
-        cautions.push(Message::new("eqf-caution-unverified"));
-    }
-    if award.sourced.is_older_than_24_months(today) {
-        cautions.push(Message::new("eqf-caution-old").with("date", Argument::Date(award.sourced.date.into())));
-    }
-    let referenced = reference.framework(&award.framework).and_then(|framework| framework.referenced_year);
+}
+
+fn cautions_of_table(qualification: &QualificationDetails, host: &Host<'_>) -> Vec<Message> {
+    let Some(award) = host.reference.award(&qualification.award_id) else { return Vec::new() };
+    let sourced = &award.sourced;
+    let mut cautions = cautions_of(sourced.verified, Some(sourced.date), sourced.is_older_than_24_months(host.today));
+    let referenced = host.reference.framework(&award.framework).and_then(|framework| framework.referenced_year);
     let awarded = qualification.awarded.map(PartialDate::year);
     if let (Some(referenced), Some(awarded)) = (referenced, awarded)
         && awarded < i32::from(referenced)
@@ -153,10 +188,27 @@ fn cautions(
     cautions
 }
 
+/// A target that was typed, or is no longer in the catalogue, was checked by nobody.
+fn cautions_of_target(key: &str, host: &Host<'_>) -> Vec<Message> {
+    match host.catalogue.iter().find(|target| !key.is_empty() && target.key == key) {
+        Some(target) => cautions_of(target.verified, target.checked_on, target.is_old(host.today)),
+        None => cautions_of(false, None, false),
+    }
+}
+
+fn cautions_of(verified: bool, date: Option<NaiveDate>, is_old: bool) -> Vec<Message> {
+    let unverified = (!verified).then(|| Message::new("eqf-caution-unverified"));
+    let old = date.filter(|_| is_old);
+    let old = old.map(|date| Message::new("eqf-caution-old").with("date", Argument::Date(date.into())));
+    unverified.into_iter().chain(old).collect()
+}
+
 /// The strongest reading that the papers and tables allow, in the order of the bases.
-fn propose(qualification: &QualificationDetails, reference: &Reference) -> Option<EqfProposal> {
-    let seen = matches!(qualification.paper, EvidenceForm::Original | EvidenceForm::Copy);
-    if let (Some(level), true) = (qualification.eqf_level_stated, seen) {
+fn propose(qualification: &QualificationDetails, host: &Host<'_>) -> Option<EqfProposal> {
+    let reference = host.reference;
+    let admitted = host.table.bases(&host.country, qualification.setting, PaperAtHand::of(qualification));
+    let stated = qualification.eqf_level_stated.filter(|_| admitted.contains(&EqfBasis::Certificate));
+    if let Some(level) = stated {
         return Some(EqfProposal {
             basis: EqfBasis::Certificate,
             level,
@@ -170,7 +222,7 @@ fn propose(qualification: &QualificationDetails, reference: &Reference) -> Optio
     let award = reference.award(&qualification.award_id)?;
     let framework = reference.framework(&award.framework)?;
     framework.referenced_year?;
-    if qualification.setting != LearningSetting::Formal || framework.country != qualification.country {
+    if !admitted.contains(&EqfBasis::NationalTable) || framework.country != qualification.country {
         return None;
     }
     Some(EqfProposal {

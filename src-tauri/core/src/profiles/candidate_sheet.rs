@@ -10,7 +10,7 @@ use super::{
 use crate::assessments::AssessmentState;
 use crate::candidates::{CandidateFile, ResidenceTitle};
 use crate::desk::Desk;
-use crate::eqf::{EqfOutlook, ExplainedReading, ReadingSubject, outlooks};
+use crate::eqf::{EqfOutlook, ExplainedReading, ReadingSubject};
 use crate::error::Result;
 use crate::evidence::{Strength, SupportPiece};
 use crate::experiences::FormerBusiness;
@@ -32,7 +32,7 @@ impl Desk {
         let file = self.candidate_file(candidate_id)?;
         let matches = self.matches(candidate_id)?;
         let desk = self.details()?.details;
-        let outlooks = outlooks(&file, self.reference(), self.today());
+        let outlooks = self.eqf_outlooks(&file)?;
         let competences = competences(&file);
         let candidate = &file.candidate.details;
         let whole = ProfileData {

@@ -14,11 +14,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::candidates::{LanguageSkill, ResidenceTitle, Wish};
+use crate::eqf::OpenRoute;
 use crate::evidence::Strength;
 use crate::learning_setting::LearningSetting;
 use crate::message::Message;
 use crate::partial_date::PartialDate;
-use crate::reference::OriginRoute;
 
 pub use left_out::LeftOut;
 pub use three_bars::{Bar, three_bars};
@@ -199,7 +199,7 @@ pub struct ProfileQualification {
     /// Why no level is shown.
     pub no_level: Option<Message>,
     /// What the person can do to get one.
-    pub routes: Vec<OriginRoute>,
+    pub routes: Vec<OpenRoute>,
 }
 
 /// A reading as a profile shows it: never without its explain line.

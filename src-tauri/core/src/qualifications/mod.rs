@@ -5,6 +5,8 @@ use ts_rs::TS;
 
 use crate::checks::{Checks, LONGEST_NAME, ProblemKind};
 use crate::entries::Entry;
+use crate::eqf::EqfRule;
+use crate::eqf::rules::YEAR_OF_THE_EQF;
 use crate::evidence::EvidenceForm;
 use crate::ids::{CandidateId, QualificationId};
 use crate::learning_setting::LearningSetting;
@@ -77,6 +79,10 @@ impl Entry for QualificationDetails {
             ProblemKind::ContradictsField { other: "title".into() },
         );
         checks.award("award_id", &self.award_id, &self.country);
+        let stated = self.eqf_level_stated.and(self.awarded);
+        let young = stated.is_none_or(|awarded| awarded.year() >= YEAR_OF_THE_EQF);
+        let rule = EqfRule::CertificateYoungerThanTheEqf;
+        checks.require(young, "eqf_level_stated", ProblemKind::BreaksEqfRule { rule });
         checks.text("nqf_level_stated", &self.nqf_level_stated, 40);
         if let Some(level) = self.eqf_level_stated {
             checks.number("eqf_level_stated", i64::from(level), 1, 8);

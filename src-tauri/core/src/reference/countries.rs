@@ -23,6 +23,9 @@ pub struct Country {
     pub kind: CountryKind,
     /// What it is called.
     pub name: LocalText,
+    /// What it was called before, as older papers have it; in English, German and Arabic, where they differ.
+    #[serde(default)]
+    pub former_names: Vec<String>,
     /// Where this comes from.
     #[serde(flatten)]
     pub sourced: Sourced,

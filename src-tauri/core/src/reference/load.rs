@@ -1,12 +1,12 @@
-//! Puts the seven files together.
+//! Puts the files together.
 //!
 //! Each file's own module parses it and checks it in itself; here only what crosses files is looked at.
 
 use std::collections::BTreeMap;
 
 use super::{
-    Reference, ReferenceError, Reviewed, Source, countries, entrecomp, eqf_descriptors, languages, national_frameworks,
-    origin_frameworks, strength_cards,
+    Reference, ReferenceError, Reviewed, Source, countries, entrecomp, entrecomp_statements, eqf_descriptors,
+    languages, national_frameworks, origin_frameworks, recognition_routes, strength_cards, target_qualifications,
 };
 
 impl Reference {
@@ -24,6 +24,9 @@ impl Reference {
         let languages = languages::bundled()?;
         let countries = countries::bundled()?;
         let cards = strength_cards::bundled()?;
+        let statements = entrecomp_statements::bundled()?;
+        let routes = recognition_routes::bundled()?;
+        let targets = target_qualifications::bundled()?;
 
         let mut heads = Heads::default();
         heads.take(eqf_descriptors::FILE, descriptors.reviewed, descriptors.sources)?;
@@ -33,6 +36,10 @@ impl Reference {
         heads.take(languages::FILE, languages.reviewed, languages.sources)?;
         heads.take(countries::FILE, countries.reviewed, countries.sources)?;
         heads.take(strength_cards::FILE, cards.reviewed, cards.sources)?;
+        heads.take(entrecomp_statements::FILE, statements.reviewed, statements.sources)?;
+        heads.take(recognition_routes::FILE, routes.reviewed, routes.sources)?;
+        let of_targets = targets.sources.clone();
+        heads.take(target_qualifications::FILE, targets.reviewed, targets.sources)?;
 
         let mut reference = Self {
             descriptors: descriptors.descriptors,
@@ -45,11 +52,16 @@ impl Reference {
             countries: countries.countries,
             strength_cards: cards.cards,
             item_banks: Vec::new(),
+            entrecomp_statements: statements.competences,
+            recognition_routes: routes.routes,
+            target_facts: targets.targets.iter().map(|one| one.sourced.clone()).collect(),
+            target_qualifications: targets.targets.into_iter().map(|one| one.into_details(&of_targets)).collect(),
             sources: heads.sources,
             reviews: heads.reviews,
         };
         reference.check_countries()?;
         reference.check_strength_cards()?;
+        reference.check_levels()?;
         reference.item_banks = crate::item_banks::shipped(&reference)?;
         Ok(reference)
     }
@@ -59,6 +71,20 @@ impl Reference {
         let of_frameworks = self.frameworks.iter().map(|framework| (national_frameworks::FILE, &framework.country));
         let of_origins = self.origins.iter().map(|origin| (origin_frameworks::FILE, &origin.country));
         match of_frameworks.chain(of_origins).find(|(_, code)| self.country(code).is_none()) {
+            Some((file, code)) => Err(ReferenceError::Dangling { file, id: code.clone() }),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses statements, ways and targets that speak of what the other files lack.
+    fn check_levels(&self) -> Result<(), ReferenceError> {
+        let competences = self.entrecomp.competences.iter().map(|one| &one.id);
+        if !competences.eq(self.entrecomp_statements.iter().map(|one| &one.id)) {
+            return Err(ReferenceError::Dangling { file: entrecomp_statements::FILE, id: "competences".to_owned() });
+        }
+        let of_routes = self.recognition_routes.iter().map(|one| (recognition_routes::FILE, &one.country));
+        let of_targets = self.target_qualifications.iter().map(|one| (target_qualifications::FILE, &one.country));
+        match of_routes.chain(of_targets).find(|(_, code)| self.country(code).is_none()) {
             Some((file, code)) => Err(ReferenceError::Dangling { file, id: code.clone() }),
             None => Ok(()),
         }

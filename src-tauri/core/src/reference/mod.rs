@@ -8,9 +8,11 @@
 use std::collections::BTreeMap;
 
 use crate::item_banks::ItemBank;
+use crate::target_qualifications::TargetQualificationDetails;
 
 mod countries;
 mod entrecomp;
+mod entrecomp_statements;
 mod eqf_descriptors;
 mod error;
 mod facts;
@@ -19,19 +21,23 @@ mod languages;
 mod load;
 mod national_frameworks;
 mod origin_frameworks;
+mod recognition_routes;
 mod strength_cards;
 mod summary;
+mod target_qualifications;
 
 pub use countries::{Country, CountryKind};
 pub use entrecomp::{
     EntreComp, EntreCompArea, EntreCompAreaId, EntreCompCompetence, EntreCompLevel, EntreCompStage, EntreCompStageId,
 };
+pub use entrecomp_statements::EntreCompStatements;
 pub use eqf_descriptors::EqfDescriptor;
 pub use error::ReferenceError;
 pub use facts::{LocalText, Review, Reviewed, Source, Sourced};
 pub use languages::{Direction, Language};
 pub use national_frameworks::{AdmitsNonFormal, Award, NationalFramework};
 pub use origin_frameworks::{OriginFramework, OriginRoute, OriginStatus};
+pub use recognition_routes::RecognitionRoute;
 pub use strength_cards::{CardSkill, StrengthCard, StrengthGroup};
 pub use summary::{ReferenceFile, ReferenceSource};
 
@@ -48,6 +54,10 @@ pub struct Reference {
     countries: Vec<Country>,
     strength_cards: Vec<StrengthCard>,
     item_banks: Vec<ItemBank>,
+    entrecomp_statements: Vec<EntreCompStatements>,
+    recognition_routes: Vec<RecognitionRoute>,
+    target_qualifications: Vec<TargetQualificationDetails>,
+    target_facts: Vec<Sourced>,
     sources: BTreeMap<String, Source>,
     reviews: BTreeMap<String, Reviewed>,
 }
@@ -134,6 +144,31 @@ impl Reference {
     /// All countries and territories by code, the special entries last.
     pub fn countries(&self) -> &[Country] {
         &self.countries
+    }
+
+    /// What the eight levels of each EntreComp competence are like, in our own words, in the order of the competences.
+    pub fn entrecomp_statements(&self) -> &[EntreCompStatements] {
+        &self.entrecomp_statements
+    }
+
+    /// What can be done in a host country on one of the ways; nothing where nobody wrote it down.
+    pub fn recognition_route(&self, country: &str, route: OriginRoute) -> Option<&RecognitionRoute> {
+        self.recognition_routes.iter().find(|one| one.country == country && one.route == route)
+    }
+
+    /// All ways of all host countries.
+    pub fn recognition_routes(&self) -> &[RecognitionRoute] {
+        &self.recognition_routes
+    }
+
+    /// The target qualifications that ship with the program.
+    pub fn target_qualifications(&self) -> &[TargetQualificationDetails] {
+        &self.target_qualifications
+    }
+
+    /// The key of each of them, and where its facts come from.
+    pub fn target_facts(&self) -> impl Iterator<Item = (&str, &Sourced)> {
+        self.target_qualifications.iter().map(|one| one.key.as_str()).zip(&self.target_facts)
     }
 
     /// The item banks that ship with the program.

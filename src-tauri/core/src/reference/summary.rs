@@ -39,6 +39,12 @@ pub enum ReferenceFile {
     OriginFrameworks,
     /// The entrepreneurship competences.
     Entrecomp,
+    /// Statements for the levels of the entrepreneurship competences.
+    EntrecompStatements,
+    /// What can be done in a host country to have something recognised or validated.
+    RecognitionRoutes,
+    /// Awards that people can seek by validation.
+    TargetQualifications,
     /// Languages.
     Languages,
     /// Countries and territories.
@@ -57,6 +63,9 @@ impl Reference {
             self.line(ReferenceFile::NqfTables, tables),
             self.line(ReferenceFile::OriginFrameworks, self.origins.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::Entrecomp, self.facts_of_entrecomp()),
+            self.line(ReferenceFile::EntrecompStatements, self.entrecomp_statements.iter().map(|one| &one.sourced)),
+            self.line(ReferenceFile::RecognitionRoutes, self.recognition_routes.iter().map(|one| &one.sourced)),
+            self.line(ReferenceFile::TargetQualifications, self.target_facts.iter()),
             self.line(ReferenceFile::Languages, self.languages.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::Countries, self.countries.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::StrengthCards, self.strength_cards.iter().map(|one| &one.sourced)),

@@ -8,13 +8,15 @@ use crate::competences::CompetenceDetails;
 use crate::consents::ConsentDetails;
 use crate::contacts::ContactDetails;
 use crate::desk::{CounsellorDetails, DeskDetails};
-use crate::eqf::EqfReadingDetails;
+use crate::entrecomp_ratings::EntreCompRatingDetails;
+use crate::eqf::{EqfReadingDetails, EqfSettingTableDetails};
 use crate::evidence::{EvidenceDetails, EvidenceFileDetails};
 use crate::experiences::ExperienceDetails;
+use crate::gaps::OpenGapDetails;
 use crate::ids::{
-    AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, CounsellorId, DeskId, EqfReadingId,
-    EvidenceFileId, EvidenceId, ExperienceId, ItemBankId, MatchDecisionId, OfferId, ProviderId, QualificationId,
-    StrengthCardsId,
+    AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, CounsellorId, DeskId,
+    EntreCompRatingId, EqfReadingId, EqfSettingTableId, EvidenceFileId, EvidenceId, ExperienceId, ItemBankId,
+    MatchDecisionId, OfferId, OpenGapId, ProviderId, QualificationId, StrengthCardsId, TargetQualificationId,
 };
 use crate::item_banks::ItemBankDetails;
 use crate::matching::MatchDecisionDetails;
@@ -22,6 +24,7 @@ use crate::noun::Noun;
 use crate::offers::{OfferDetails, ProviderDetails};
 use crate::qualifications::QualificationDetails;
 use crate::strength_cards::StrengthCardsDetails;
+use crate::target_qualifications::TargetQualificationDetails;
 use crate::text::{fold, name_key};
 
 macro_rules! tables {
@@ -106,7 +109,18 @@ tables! {
         plain("candidate_id"), json("subject"), plain("basis"), plain("level_low"), plain("level_high"), plain("country"),
         plain("framework"), plain("source"), plain("source_date"), plain("read_on"), plain("reader"),
         plain("second_reader"), json("columns"), plain("target_title"), flag("printing_forbidden"),
+        plain("second_reader_role"), plain("target_key"),
     ];
+    EqfSettingTableDetails, EqfSettingTableId, EqfSettingTable in "eqf_setting_tables": [json("rules")];
+    TargetQualificationDetails, TargetQualificationId, TargetQualification in "target_qualifications": [
+        plain("key"), plain("title"), plain("language"), json("translations"), plain("country"),
+        plain("awarding_body"), plain("eqf_level"), json("occupations"), json("validation"), plain("source"),
+        plain("checked_on"), flag("verified"),
+    ];
+    EntreCompRatingDetails, EntreCompRatingId, EntrecompRating in "entrecomp_ratings": [
+        plain("candidate_id"), plain("rated_on"), plain("counsellor"), json("ratings"),
+    ];
+    OpenGapDetails, OpenGapId, OpenGap in "open_gaps": [plain("candidate_id"), json("subject")];
     BusinessIdeaDetails, BusinessIdeaId, BusinessIdea in "business_ideas": [
         plain("candidate_id"), plain("what"), plain("language"), json("translations"), plain("for_whom"), plain("place"),
         plain("sector"), plain("stage"), plain("amount_needed"), plain("own_share"), plain("plan_at_hand"),
@@ -151,6 +165,7 @@ mod tests {
             include_str!("migrations/V2__strength_cards.sql"),
             include_str!("migrations/V3__life_and_esco.sql"),
             include_str!("migrations/V4__evidence_and_assessments.sql"),
+            include_str!("migrations/V5__levels_and_gaps.sql"),
         ] {
             connection.execute_batch(migration).unwrap();
         }
