@@ -12,7 +12,7 @@ use crate::reading::words;
 const GROUPS: [&str; 3] = ["Screen", "Paper", "Screen and paper"];
 
 /// Ids that are put together from one of these beginnings and a code, such as `strength-certified`.
-const BUILT_FROM: [&str; 68] = [
+const BUILT_FROM: [&str; 76] = [
     "answer",
     "assessment-about",
     "assessment-count",
@@ -31,10 +31,12 @@ const BUILT_FROM: [&str; 68] = [
     "contact-kind",
     "decision",
     "end-reason",
+    "entrecomp-mode",
     "eqf-basis",
     "eqf-explain",
     "eqf-route",
     "eqf-rule",
+    "eqf-table-paper",
     "error",
     "evidence-form",
     "evidence-kind",
@@ -42,6 +44,10 @@ const BUILT_FROM: [&str; 68] = [
     "experience-kind",
     "fact",
     "file-kind",
+    "gap-about",
+    "gap-group",
+    "gap-standing",
+    "gap-theme",
     "import",
     "interview-ask",
     "interview-outcome",
@@ -74,6 +80,8 @@ const BUILT_FROM: [&str; 68] = [
     "strength",
     "strengths-answer",
     "strengths-part",
+    "target-column",
+    "target-import-state",
     "task-answer",
     "triage-question",
     "triage-step",

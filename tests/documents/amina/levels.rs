@@ -1,10 +1,16 @@
 //! Amina's qualifications and what is said of their levels.
 
+use express_core::eqf::OpenRoute;
 use express_core::message::{Argument, Message};
 use express_core::profiles::{ProfileQualification, ProfileReading};
 use express_core::reference::OriginRoute;
 
 use super::{date, three};
+
+/// A way of which nobody wrote down where it leads here.
+fn way(route: OriginRoute) -> OpenRoute {
+    OpenRoute { route, here: None, is_old: false }
+}
 
 pub(super) fn qualifications() -> Vec<ProfileQualification> {
     let explanation = Message::new("eqf-explain-recognition-statement")
@@ -32,7 +38,7 @@ pub(super) fn qualifications() -> Vec<ProfileQualification> {
             awarded: Some(date("2006")),
             readings: Vec::new(),
             no_level: Some(Message::new("eqf-no-level-not-referenced").with("country", Argument::Country("SY".into()))),
-            routes: vec![OriginRoute::Recognition, OriginRoute::ValidationAndPracticalTest],
+            routes: [OriginRoute::Recognition, OriginRoute::ValidationAndPracticalTest].map(way).into(),
         },
         ProfileQualification {
             title: three("خيّاطة أزياء", "Fashion seamstress", "Modenäherin"),

@@ -1,14 +1,16 @@
 //! Formal awards, each with its readings and their explain lines, or with why there is none and which way is open;
 //! and readings of informal learning. A level is never shown without its explain line.
 
-use express_core::message::term;
+use express_core::message::{Argument, Message, term};
 use express_core::profiles::{ProfileData, ProfileQualification, ProfileReading};
+use express_core::reference::{LocalText, RecognitionRoute};
 
 use crate::layout::Piece;
 use crate::sheet::look::Look;
 use crate::sheet::part::{Part, dotted};
 use crate::sheet::voice::{Column, Indent};
 use crate::structure::{NodeId, NodeKind};
+use crate::words::Words;
 
 /// How far readings are moved in beside their bar.
 const READING: Indent = Indent { by: 9.0, bar: true };
@@ -66,14 +68,37 @@ fn what_is_said_of_its_level(
         let parts = [Part::label(words.text("profile-routes"))];
         pieces.push(column.indented(body, NodeKind::Paragraph, Look::Quiet, &parts, READING));
     }
-    for route in &qualification.routes {
-        let parts = [Part::words(words.term(&term("eqf-route", route)))];
+    for open in &qualification.routes {
+        let parts = [Part::words(words.term(&term("eqf-route", &open.route)))];
         pieces.push(column.indented(body, NodeKind::Paragraph, Look::Note, &parts, READING));
+        if let Some(here) = &open.here {
+            for parts in facts_of(words, here, open.is_old) {
+                pieces.push(column.indented(body, NodeKind::Paragraph, Look::Quiet, &parts, READING));
+            }
+        }
     }
     if !pieces.is_empty() {
         rows.push(pieces);
     }
     rows
+}
+
+/// Where the way leads here, what to bring, what it costs, how long it takes, and how old that is.
+fn facts_of(words: &Words, here: &RecognitionRoute, is_old: bool) -> [Vec<Part>; 2] {
+    let said = |text: &LocalText| text.in_language(words.language()).to_owned();
+    let sentence = |id: &str, value: String| Part::words(words.message(&Message::new(id).text("value", value)) + " ");
+    let papers: Vec<String> = here.papers.iter().map(said).collect();
+    let age = Message::new("eqf-route-age").with("date", Argument::Date(here.sourced.date.into()));
+    let age = age.text("checked", if here.sourced.verified { "yes" } else { "no" });
+    let age = age.text("old", if is_old { "yes" } else { "no" });
+    let place = dotted([Part::name(&here.body), Part::name(&here.website)]);
+    let facts = vec![
+        sentence("eqf-route-papers", papers.join("; ")),
+        sentence("eqf-route-cost", said(&here.cost)),
+        sentence("eqf-route-time", said(&here.time)),
+        Part::words(words.message(&age)),
+    ];
+    [place, facts]
 }
 
 fn reading(column: &mut Column<'_>, parent: NodeId, reading: &ProfileReading) -> Vec<Piece> {
