@@ -19,8 +19,8 @@ const row = <I extends string>(id: I) => ({
 
 export const NAMES: ReferenceLists = {
     countries: [
-        { code: 'DE', name: 'Germany' },
-        { code: 'SY', name: 'Syria' },
+        { code: 'DE', name: 'Germany', former_names: [] },
+        { code: 'SY', name: 'Syria', former_names: [] },
     ],
     languages: [
         { code: 'ar', name: 'Arabic', own_name: 'العربية', direction: 'rtl' },
@@ -211,6 +211,8 @@ export function amina(): CandidateView {
                 },
             ],
             eqf_readings: [],
+            entrecomp_ratings: [],
+            open_gaps: [],
             strength_cards: null,
             business_idea: null,
         },
@@ -219,8 +221,9 @@ export function amina(): CandidateView {
                 subject: { qualification: 'school' },
                 readings: [],
                 no_level: sentence('eqf-no-level-no-paper'),
-                routes: ['recognition'],
+                routes: [{ route: 'recognition', here: null, is_old: false }],
                 proposal: null,
+                targets: [],
             },
         ],
         bars: [],

@@ -17,8 +17,8 @@ import { speak } from '../src/text';
 
 export const NAMES: ReferenceLists = {
     countries: [
-        { code: 'DE', name: 'Germany' },
-        { code: 'SY', name: 'Syria' },
+        { code: 'DE', name: 'Germany', former_names: [] },
+        { code: 'SY', name: 'Syria', former_names: [] },
     ],
     languages: [
         { code: 'ar', name: 'Arabic', own_name: 'العربية', direction: 'rtl' },

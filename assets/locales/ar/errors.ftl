@@ -75,6 +75,7 @@ problem-unknown-language = هذه اللغة ليست في القائمة. يُ�
 problem-out-of-range = هذا العدد لا يناسب هنا. يُرجى إدخال عدد صحيح من { $at-least } إلى { $at-most }.
 problem-unknown-award = هذه الشهادة ليست في جدول هذا البلد. يُرجى اختيار شهادة من الجدول، أو ترك الحقل فارغًا.
 problem-unknown-strength-card = لا توجد بطاقة كهذه.
+problem-unknown-entrecomp-competence = هذه الكفاءة ليست من الكفاءات الخمس عشرة في EntreComp.
 problem-belongs-elsewhere = يشير هذا إلى مدخل لا يخص هذا الموضع أو لم يعد موجودًا. يُرجى اختيار مدخل آخر.
 problem-needed-with = هذا مطلوب بسبب الحقل «{ $other }». يُرجى ملؤه، أو تغيير الحقل الآخر.
 problem-page-range = هذه الصفحات ليست في الورقة. يُرجى كتابة أرقام صفحات من 1 إلى { $pages }، مثل 1-2,4.
@@ -98,6 +99,8 @@ eqf-rule-target-needs-title = يجب ذكر المؤهل الذي يمكن لل�
 eqf-rule-table-of-referenced-country = لا يُعتد بالجدول الوطني إلا إذا كان إطار البلد مربوطًا بالإطار الأوروبي للمؤهلات، وهو يعطي المستوى المذكور فيه لهذه الشهادة دون غيره.
 eqf-rule-non-formal-needs-stated-level = ليس للتعلّم غير النظامي مستوى إلا إذا ذكرته شهادته.
 eqf-rule-certificate-gives-its-level = تعطي الشهادة المستوى المطبوع عليها دون غيره.
+eqf-rule-certificate-younger-than-the-eqf = المستويات الأوروبية موجودة منذ عام 2008، فلا يمكن لشهادة أقدم أن تذكر مستوى منها. يُرجى اختيار «لا يوجد»، أو التحقق من السنة على الورقة.
+eqf-rule-setting-admits-basis = هذا الأساس غير متاح هنا لما جرى تعلّمه بهذه الطريقة وبالأوراق المتوفرة. يُرجى اختيار أساس آخر، والجدول في الإعدادات.
 
 # What can be wrong with an entry of an imported file.
 import-not-json = هذا ليس ملف JSON، أو أنه مبتور. يُرجى طلب ملف كامل.

@@ -69,6 +69,7 @@ problem-unknown-language = Diese Sprache steht nicht in der Liste. Wählen Sie e
 problem-out-of-range = Diese Zahl passt hier nicht. Geben Sie eine ganze Zahl von { $at-least } bis { $at-most } ein.
 problem-unknown-award = Dieser Abschluss steht nicht in der Tabelle dieses Landes. Wählen Sie einen aus der Tabelle, oder lassen Sie das Feld leer.
 problem-unknown-strength-card = Diese Karte gibt es nicht.
+problem-unknown-entrecomp-competence = Diese Kompetenz gehört nicht zu den fünfzehn von EntreComp.
 problem-belongs-elsewhere = Das verweist auf einen Eintrag, der nicht hierher gehört oder nicht mehr da ist. Wählen Sie einen anderen.
 problem-needed-with = Das wird gebraucht wegen des Feldes „{ $other }“. Füllen Sie es aus, oder ändern Sie das andere Feld.
 problem-page-range = Diese Seiten hat das Papier nicht. Schreiben Sie Seitenzahlen von 1 bis { $pages }, zum Beispiel 1-2,4.
@@ -92,6 +93,8 @@ eqf-rule-target-needs-title = Nennen Sie den Abschluss, den die Person anstreben
 eqf-rule-table-of-referenced-country = Die nationale Tabelle zählt nur, wenn der Rahmen des Landes dem EQR zugeordnet ist, und sie gibt genau das Niveau, das sie für diesen Abschluss nennt.
 eqf-rule-non-formal-needs-stated-level = Nicht formales Lernen hat kein Niveau, außer das Zeugnis nennt eines.
 eqf-rule-certificate-gives-its-level = Ein Zeugnis gibt das Niveau, das darauf steht, und kein anderes.
+eqf-rule-certificate-younger-than-the-eqf = Die europäischen Niveaus gibt es seit 2008, ein älteres Zeugnis kann also keines nennen. Wählen Sie „Keines“, oder prüfen Sie das Jahr auf dem Papier.
+eqf-rule-setting-admits-basis = Für das, was so gelernt wurde, und mit den vorhandenen Papieren ist diese Grundlage hier nicht offen. Wählen Sie eine andere; die Tabelle steht in den Einstellungen.
 
 # What can be wrong with an entry of an imported file.
 import-not-json = Das ist keine JSON-Datei, oder sie bricht ab. Bitten Sie um eine vollständige Datei.

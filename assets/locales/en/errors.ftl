@@ -69,6 +69,7 @@ problem-unknown-language = This language is not in the list. Choose one from the
 problem-out-of-range = This number does not fit here. Enter a whole number from { $at-least } to { $at-most }.
 problem-unknown-award = This award is not in the table of this country. Choose one from the table, or leave the field empty.
 problem-unknown-strength-card = There is no such card.
+problem-unknown-entrecomp-competence = This competence is not one of the fifteen of EntreComp.
 problem-belongs-elsewhere = This points to an entry that does not belong here or is gone. Choose another one.
 problem-needed-with = This is needed because of the field “{ $other }”. Fill it in, or change the other field.
 problem-page-range = These pages are not in the paper. Write page numbers from 1 to { $pages }, such as 1-2,4.
@@ -92,6 +93,8 @@ eqf-rule-target-needs-title = Name the qualification that the person could aim f
 eqf-rule-table-of-referenced-country = The national table counts only where the framework of the country is linked to the EQF, and it gives just the level that it lists for this award.
 eqf-rule-non-formal-needs-stated-level = Non-formal learning has no level unless its certificate states one.
 eqf-rule-certificate-gives-its-level = A certificate gives the level that is printed on it and no other.
+eqf-rule-certificate-younger-than-the-eqf = The European levels exist since 2008, so an older certificate cannot state one. Choose “None”, or check the year on the paper.
+eqf-rule-setting-admits-basis = For what was learnt in this way, and with the papers at hand, this basis is not open here. Choose another one; the table stands in the settings.
 
 # What can be wrong with an entry of an imported file.
 import-not-json = This is not a JSON file, or it breaks off. Ask for a complete file.

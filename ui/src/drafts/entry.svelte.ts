@@ -12,6 +12,7 @@ export type EntryNoun =
     | 'competence'
     | 'consent'
     | 'contact'
+    | 'entrecomp_rating'
     | 'eqf_reading'
     | 'evidence'
     | 'experience'

@@ -16,7 +16,7 @@ const NAMES: Record<ScreenLanguage, { country: string; language: string }> = {
 function begin(language: ScreenLanguage): void {
     const names = NAMES[language];
     const lists: ReferenceLists = {
-        countries: [{ code: 'SY', name: names.country }],
+        countries: [{ code: 'SY', name: names.country, former_names: [] }],
         languages: [{ code: 'ar', name: names.language, own_name: 'العربية', direction: 'rtl' }],
     };
     speak(language);

@@ -28,6 +28,12 @@ const SELLING: StrengthCard = {
     verified: true,
 };
 
+/** EntreComp without its competences, which the rooms themselves test. */
+const ENTRECOMP = {
+    framework: { note: { en: '', de: '', ar: '' }, areas: [], competences: [], stages: [], levels: [] },
+    statements: [],
+};
+
 async function openFile(view: CandidateView = AMINAS_VIEW): Promise<ReturnType<typeof userEvent.setup>> {
     await openScreen('open', {
         today: TODAY,
@@ -35,6 +41,8 @@ async function openFile(view: CandidateView = AMINAS_VIEW): Promise<ReturnType<t
         undo: { value: 'add_experience', nouns: ['experience'] },
         add_experience: { value: 'asmara', nouns: ['experience'] },
         strength_cards: { cards: [SELLING], entrecomp: [] },
+        entrecomp: ENTRECOMP,
+        gaps: { occupation: [], business: [] },
         add_strength_cards: { value: 'set', nouns: ['strength_cards'] },
     });
     const user = userEvent.setup();
@@ -107,7 +115,8 @@ test('without a level: why, and the three routes in their order', async () => {
         'No level: we know of no link between the EQF and a framework of this country: Syria.',
     );
     const routes = qualifications.getByRole('heading', { name: 'What you can do' }).nextElementSibling;
-    const steps = within(routes as HTMLElement).getAllByRole('listitem');
+    const list = within(routes?.parentElement as HTMLElement).getAllByRole('list')[0] as HTMLElement;
+    const steps = within(list).getAllByRole('listitem');
     expect(steps.map((step) => step.textContent)).toEqual([
         expect.stringContaining('recognition body'),
         expect.stringContaining('European Qualifications Passport'),
@@ -126,13 +135,13 @@ test('the cards of strengths lie between experience and competences, and the fil
     expect([names[place - 1], names[place + 1]]).toEqual(['Experience', 'Competences']);
 });
 
-test('assessments lie between competences and qualifications, and a person who has the screen sees nothing else', async () => {
+test('assessments lie after competences, and a person who has the screen sees nothing else', async () => {
     const exam = assessment();
     const file = { ...AMINAS_VIEW.file, assessments: [exam], standings: [standing(exam)] };
     const user = await openFile({ ...AMINAS_VIEW, file });
     const names = screen.getAllByRole('button').map((one) => one.textContent.trim());
     const place = names.indexOf('Assessments');
-    expect([names[place - 1], names[place + 1]]).toEqual(['Competences', 'Qualifications and EQF']);
+    expect(names[place - 1]).toBe('Competences');
     await user.click(screen.getByRole('button', { name: 'Assessments' }));
     await user.click(await screen.findByRole('button', { name: /^Go on/ }));
     await user.click(screen.getByRole('button', { name: 'Turn the screen over to the person' }));
@@ -143,6 +152,18 @@ test('assessments lie between competences and qualifications, and a person who h
     await user.click(screen.getByRole('button', { name: 'Back to the counsellor' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'أمينة درويش' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Competences' })).toBeVisible();
+});
+
+test('entrepreneurship lies before qualifications, and gaps between the idea and the matches', async () => {
+    const user = await openFile();
+    const names = screen.getAllByRole('button').map((one) => one.textContent.trim());
+    expect(names[names.indexOf('Entrepreneurship') + 1]).toBe('Qualifications and EQF');
+    const gaps = names.indexOf('Gaps');
+    expect([names[gaps - 1], names[gaps + 1]]).toEqual(['Business idea', 'Matches']);
+    await user.click(screen.getByRole('button', { name: 'Entrepreneurship' }));
+    expect(await screen.findByRole('button', { name: 'Begin a sitting' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Gaps' }));
+    expect(await screen.findByRole('heading', { level: 3, name: 'For starting a business' })).toBeVisible();
 });
 
 test('a match: verdict, reasons with their signs in words too, what would open it, and its age', async () => {

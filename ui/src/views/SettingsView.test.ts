@@ -14,6 +14,8 @@ async function openSettings(answers: Answers = {}) {
     const host = await openScreen('open', {
         reference_sources: [],
         taxonomy_packs: [],
+        eqf_setting_table: { rev: 0, rules: [], default_rules: [] },
+        target_qualifications: [],
         item_banks: [],
         change_program_settings: (settings) => settings,
         ...answers,
@@ -33,6 +35,8 @@ test('the parts are headings of one page, and the navigation leads to them', asy
     expect(names).toEqual([
         'Desk',
         'Screen',
+        'What a level may rest on',
+        'Qualifications to aim for',
         'Facts that ship with EXpress',
         'ESCO',
         'Item banks',

@@ -132,8 +132,10 @@ const EQF_READINGS: CandidateFile['eqf_readings'] = [
         read_on: '2026-11-20',
         reader: 'Katrin Vogt',
         second_reader: '',
+        second_reader_role: null,
         columns: null,
         target_title: '',
+        target_key: '',
         printing_forbidden: false,
     },
 ];
@@ -192,6 +194,8 @@ export const AMINA: CandidateFile = {
     near_duplicates: [],
     qualifications: QUALIFICATIONS,
     eqf_readings: EQF_READINGS,
+    entrecomp_ratings: [],
+    open_gaps: [],
     strength_cards: null,
     business_idea: {
         ...row('idea'),

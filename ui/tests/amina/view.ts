@@ -38,14 +38,22 @@ const EXPLAINED: EqfOutlook = {
     no_level: null,
     routes: [],
     proposal: null,
+    targets: [],
 };
 
 const WITHOUT_LEVEL: EqfOutlook = {
     subject: { qualification: 'school' },
     readings: [],
     no_level: { id: 'eqf-no-level-not-referenced', arguments: { country: { kind: 'country', value: 'SY' } } },
-    routes: ['recognition', 'european_qualifications_passport', 'validation_and_practical_test'],
+    routes: (['recognition', 'european_qualifications_passport', 'validation_and_practical_test'] as const).map(
+        (route) => ({
+            route,
+            here: null,
+            is_old: false,
+        }),
+    ),
     proposal: null,
+    targets: [],
 };
 
 const WRITTEN_PLAN: Message = { id: 'requirement-plan-at-hand', arguments: {} };

@@ -127,9 +127,15 @@ fn number(
 fn in_order(words: &Words, data: &AssessmentPaper, id: &str, steps: &[BankText]) -> Vec<(Look, Vec<Part>)> {
     let shown = shown_order(id, steps.len());
     let place_of = |step: usize| shown.iter().position(|one| *one == step).unwrap_or_default();
-    let letters: Vec<String> = (0..steps.len()).map(|step| letter(place_of(step))).collect();
+    let letters: Vec<String> = (0..steps.len()).map(|step| isolated(&letter(place_of(step)))).collect();
     let steps = steps.iter().map(|step| bank(data, step, words));
     vec![(Look::Strong, vec![Part::words(letters.join(" – "))]), (Look::Note, dotted(steps))]
+}
+
+/// A letter that runs with the paper. Otherwise the first letter in Arabic would stand at the left, and on the answer sheet at the
+/// right.
+fn isolated(letter: &str) -> String {
+    format!("\u{2068}{letter}\u{2069}")
 }
 
 /// What is accepted in the language of the paper and in the one in which the exam is held; all where there is nothing in these.

@@ -69,6 +69,7 @@ const READ: EqfOutlook = {
     no_level: null,
     routes: [],
     proposal: null,
+    targets: [],
 };
 
 const lines = () => screen.getAllByRole('row').slice(1);

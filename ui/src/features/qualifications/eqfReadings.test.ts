@@ -52,8 +52,10 @@ test('taking it over records the reading with the counsellor’s name and the da
                 read_on: TODAY,
                 reader: COUNSELLOR,
                 second_reader: '',
+                second_reader_role: null,
                 columns: null,
                 target_title: '',
+                target_key: '',
                 printing_forbidden: false,
             },
         },
@@ -88,7 +90,7 @@ test('without a level there are the reason and the three ways to one, and no lev
     const words = readable(container.textContent);
     expect(words).toContain('No level: we know of no link between the EQF and a framework of this country: Syria.');
     const heading = screen.getByRole('heading', { name: 'What you can do' });
-    expect(heading.nextElementSibling?.querySelectorAll('li')).toHaveLength(3);
+    expect(heading.parentElement?.querySelectorAll('li')).toHaveLength(3);
     expect(words).not.toMatch(/EQF \d/);
 });
 

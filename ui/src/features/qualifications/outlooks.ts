@@ -6,7 +6,9 @@ import type { EqfOutlook } from '../../generated/EqfOutlook';
 import type { ExperienceKind } from '../../generated/ExperienceKind';
 import type { ExplainedReading } from '../../generated/ExplainedReading';
 import type { ReadingSubject } from '../../generated/ReadingSubject';
+import type { TargetQualificationDetails as Target } from '../../generated/TargetQualificationDetails';
 import { t } from '../../text';
+import { names } from './targets';
 
 type Experience = CandidateView['file']['experiences'][number];
 type Reading = CandidateView['file']['eqf_readings'][number];
@@ -28,15 +30,27 @@ export function readingsOf({ file }: CandidateView, outlook: EqfOutlook | undefi
     return (outlook?.readings ?? []).flatMap(({ id }) => file.eqf_readings.filter((reading) => reading.id === id));
 }
 
-/** Experiences that somebody read, in the order of the file. */
-export function readExperiences(view: CandidateView): readonly Experience[] {
+/** Experiences that somebody read, or that may relate to a qualification to aim for, in the order of the file. */
+export function experiencesWithOutlook(view: CandidateView): readonly Experience[] {
     return view.file.experiences.filter(({ id }) => outlookOf(view, { experience: id }) !== undefined);
 }
 
-/** Experiences of informal learning that nobody read yet. */
-export function unreadExperiences(view: CandidateView): readonly Experience[] {
-    const read = readExperiences(view);
-    return view.file.experiences.filter((one) => !read.includes(one) && !WITH_PAPERS.includes(one.kind));
+/** Other experiences of informal learning. Nobody read them yet, and no target of the catalogue fits them. */
+export function experiencesWithoutOutlook(view: CandidateView): readonly Experience[] {
+    const withOutlook = experiencesWithOutlook(view);
+    return view.file.experiences.filter((one) => !withOutlook.includes(one) && !WITH_PAPERS.includes(one.kind));
+}
+
+/** The occupation of the experience that is read, as ESCO names it; empty where none was chosen. */
+export function occupationOf({ file }: CandidateView, subject: ReadingSubject): string {
+    const id = 'experience' in subject ? subject.experience : undefined;
+    return file.experiences.find((experience) => experience.id === id)?.occupation?.label ?? '';
+}
+
+/** The targets that the core proposes and that no reading of the experience names yet. */
+export function openTargets(view: CandidateView, outlook: EqfOutlook | undefined): readonly Target[] {
+    const readings = readingsOf(view, outlook);
+    return (outlook?.targets ?? []).filter((target) => !readings.some((reading) => names(reading, target)));
 }
 
 /** The level as it stands on the badge; the explain line beside it says what it means. */

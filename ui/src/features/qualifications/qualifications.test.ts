@@ -4,9 +4,10 @@ import { expect, test, vi } from 'vitest';
 import { violations } from '../../../tests/accessibility';
 import { AMINAS_VIEW } from '../../../tests/amina/view';
 import { requestsOf } from '../../../tests/screen';
+import type { QualificationDetails } from '../../generated/QualificationDetails';
 import { statusLine } from '../../shared/status.svelte';
 import { speak } from '../../text';
-import { button, openSection, pick, readable } from './testing';
+import { breaksRule, button, openSection, pick, readable } from './testing';
 
 const EMPTY = { ...AMINAS_VIEW, file: { ...AMINAS_VIEW.file, qualifications: [], eqf_readings: [] }, eqf: [] };
 const field = (name: string | RegExp) => screen.getByLabelText(name);
@@ -87,6 +88,30 @@ test('the national table is asked of a country that has one, and an award does n
     await vi.waitFor(() =>
         expect(screen.queryByLabelText('Type of award in the national table')).not.toBeInTheDocument(),
     );
+});
+
+test('a level on a paper that is older than the levels is refused at the level, in clear words', async () => {
+    const change_qualification = ({ details }: { details: QualificationDetails }) => {
+        if (details.eqf_level_stated !== null && Number(details.awarded) < 2008) {
+            throw breaksRule('eqf_level_stated', 'certificate_younger_than_the_eqf');
+        }
+        return { value: 2, nouns: ['qualification' as const] };
+    };
+    const { host, user } = openSection(AMINAS_VIEW, { change_qualification });
+    await user.click(button('Change “شهادة التعليم الأساسي”'));
+    await user.clear(field('Year'));
+    await user.type(field('Year'), '2006');
+    await user.selectOptions(field('EQF level on the paper'), '2');
+    await vi.waitFor(() => expect(field('EQF level on the paper')).toBeInvalid());
+    expect(field('EQF level on the paper')).toHaveAccessibleDescription(/since 2008, so an older certificate cannot/);
+    expect(field('EQF level on the paper')).toHaveValue('2');
+    await user.clear(field('Year'));
+    await user.type(field('Year'), '2016');
+    await user.tab();
+    await vi.waitFor(() => expect(field('EQF level on the paper')).toBeValid());
+    expect(requestsOf(host, 'change_qualification').at(-1)).toMatchObject({
+        details: { awarded: '2016', eqf_level_stated: 2 },
+    });
 });
 
 test('a qualification is removed at once and can be taken back', async () => {

@@ -5,9 +5,11 @@ import type { EqfBasis } from '../../generated/EqfBasis';
 import type { EqfProposal } from '../../generated/EqfProposal';
 import type { EqfReadingDetails } from '../../generated/EqfReadingDetails';
 import type { ReadingSubject } from '../../generated/ReadingSubject';
+import type { SecondAssessorRole } from '../../generated/SecondAssessorRole';
 import { t } from '../../text';
 
 export const LEVELS = ['1', '2', '3', '4', '5', '6', '7', '8'];
+export const ROLES: readonly SecondAssessorRole[] = ['colleague', 'external'];
 
 /** Whose file it is, what is read, when and by whom. */
 export interface Circumstances {
@@ -18,7 +20,7 @@ export interface Circumstances {
 }
 
 /** No level is chosen yet. The program proposes none, so every level was chosen by somebody. */
-const NOT_CHOSEN = 0;
+export const NOT_CHOSEN = 0;
 
 /** The bases that fit what is read: papers for a qualification, people for what was learnt without a school. */
 export function basesFor(subject: ReadingSubject): readonly [EqfBasis, ...EqfBasis[]] {
@@ -41,8 +43,10 @@ export function emptyReading({ candidateId, subject, today, counsellor }: Circum
         read_on: today,
         reader: counsellor,
         second_reader: '',
+        second_reader_role: null,
         columns: null,
         target_title: '',
+        target_key: '',
         printing_forbidden: false,
     };
 }
@@ -74,16 +78,34 @@ export function onBasis(reading: EqfReadingDetails, basis: EqfBasis): EqfReading
             source: '',
             source_date: null,
             target_title: '',
+            target_key: '',
         };
     }
     const level = reading.columns ? NOT_CHOSEN : reading.level_low;
-    return { ...reading, basis, columns: null, second_reader: '', level_low: level, level_high: level };
+    return {
+        ...reading,
+        basis,
+        columns: null,
+        second_reader: '',
+        second_reader_role: null,
+        level_low: level,
+        level_high: level,
+    };
 }
 
 /** A reading by descriptors has the range of its three columns; nothing is averaged. */
 export function rangeOf({ knowledge, skills, responsibility_and_autonomy: autonomy }: DescriptorColumns) {
     const levels = [knowledge.level, skills.level, autonomy.level];
     return { level_low: Math.min(...levels), level_high: Math.max(...levels) };
+}
+
+/** The range as it is shown while the columns are read; nothing until each of them has a level. */
+export function rangeWords(columns: DescriptorColumns): string | undefined {
+    const { level_low: low, level_high: high } = rangeOf(columns);
+    if (low === NOT_CHOSEN) {
+        return undefined;
+    }
+    return low === high ? t('reading-range-one', { low }) : t('reading-range', { low, high });
 }
 
 /** The labels of the fields that a reading cannot be without. */
@@ -96,6 +118,7 @@ export function missingOfReading(reading: EqfReadingDetails): string[] {
             ...missing(!areRead(reading.columns), t('reading-columns')),
             ...reader,
             ...missing(isBlank(reading.second_reader), t('reading-second-reader')),
+            ...missing(reading.second_reader_role === null, t('reading-second-role')),
         ];
     }
     const isTarget = reading.basis === 'target_qualification';

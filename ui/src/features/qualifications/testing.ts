@@ -7,6 +7,7 @@ import { expect, vi } from 'vitest';
 import { AMINAS_VIEW } from '../../../tests/amina/view';
 import type { CandidateView } from '../../generated/CandidateView';
 import type { EqfOutlook } from '../../generated/EqfOutlook';
+import type { TargetQualificationDetails } from '../../generated/TargetQualificationDetails';
 import { CallFailed, replaceHost } from '../../platform';
 import { memoryHost, type Answers } from '../../platform/memory';
 import { say } from '../../shared/status.svelte';
@@ -26,6 +27,7 @@ const KEEPS: Answers = {
     add_eqf_reading: { value: 'new', nouns: eqf_reading },
     change_eqf_reading: ({ rev }) => ({ value: rev + 1, nouns: eqf_reading }),
     remove_eqf_reading: { value: null, nouns: eqf_reading },
+    target_qualifications: [],
     undo: { value: 'remove_eqf_reading', nouns: eqf_reading },
     awards: ({ country }) => (country === 'DE' ? [{ code: 'journeyman', name: 'Gesellenbrief (DQR 4)' }] : []),
 };
@@ -54,6 +56,41 @@ export function unread(outlook: Partial<EqfOutlook>): CandidateView {
 }
 
 export const NOT_READ_YET = { id: 'eqf-no-level-not-read-yet', arguments: {} };
+
+/** A target of the catalogue; nobody checked it yet. */
+export const TAILOR: TargetQualificationDetails = {
+    key: 'de_tailor',
+    title: 'Gesellenbrief Maßschneider',
+    language: 'de',
+    translations: { en: 'Journeyman’s certificate, tailor', ar: 'شهادة خياط' },
+    country: 'DE',
+    awarding_body: 'Handwerkskammer',
+    eqf_level: 4,
+    occupations: ['http://data.europa.eu/esco/occupation/tailor'],
+    validation: { en: 'The chamber admits you with proof of work.', de: 'Die Kammer lässt Sie mit Nachweisen zu.' },
+    source: 'Knowledge of the editors',
+    checked_on: '2026-11-25',
+    verified: false,
+};
+
+/** Amina's view, in which her workshop was the work of a tailor, and these targets fit it. */
+export function withTargets(targets: readonly TargetQualificationDetails[]): CandidateView {
+    const { file, eqf } = AMINAS_VIEW;
+    const occupation = { uri: 'http://data.europa.eu/esco/occupation/tailor', label: 'tailor', release: 'v1.2.0' };
+    const outlook: EqfOutlook = {
+        subject: { experience: 'workshop' },
+        readings: [],
+        no_level: null,
+        routes: [],
+        proposal: null,
+        targets: [...targets],
+    };
+    return {
+        ...AMINAS_VIEW,
+        file: { ...file, experiences: file.experiences.map((one) => ({ ...one, occupation })) },
+        eqf: [...eqf, outlook],
+    };
+}
 
 /** What the core answers where a rule of reading levels is broken. */
 export function breaksRule(field: string, rule: string): CallFailed {

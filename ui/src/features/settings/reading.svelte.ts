@@ -1,0 +1,46 @@
+// What a command answers while a part of the settings shows it: read at once, and again whenever something in the vault
+// changed, such as by an undo.
+
+import { asCallFailed, whenChanged, type CallFailed } from '../../platform';
+import { failureWords } from '../../text';
+
+/** Made while a component is being set up, and lives as long as the component. */
+export class Reading<T> {
+    /** What was read last; nothing until the first answer. It stays while it is read again. */
+    value = $state.raw<T>();
+
+    private refused = $state.raw<CallFailed>();
+    private latest = 0;
+
+    constructor(private readonly read: () => Promise<T>) {
+        $effect(() => {
+            void this.again();
+            const stop = whenChanged(() => void this.again());
+            return () => {
+                stop();
+                this.latest += 1;
+            };
+        });
+    }
+
+    /** Why it cannot be shown, in words. */
+    get failure(): string | undefined {
+        return this.refused && failureWords(this.refused);
+    }
+
+    /** Each reading makes those before it worthless, in whatever order they are answered. */
+    private async again(): Promise<void> {
+        this.latest += 1;
+        const mine = this.latest;
+        try {
+            const value = await this.read();
+            if (mine === this.latest) {
+                [this.value, this.refused] = [value, undefined];
+            }
+        } catch (thrown) {
+            if (mine === this.latest) {
+                this.refused = asCallFailed(thrown);
+            }
+        }
+    }
+}
