@@ -208,6 +208,7 @@ assessment-sign-now = توقيع
 assessment-sign-not-yet = ليس بعد
 assessment-signed = وُقّع على التقييم
 assessment-signed-on = تاريخ التوقيع
+assessment-fact-kind = النوع
 assessment-strength-changed = { $what }: قبله { $before }، والآن { $after }
 assessment-strength-same = { $what }: { $strength } كما كان
 

@@ -228,6 +228,7 @@ assessment-sign-now = Abzeichnen
 assessment-sign-not-yet = Noch nicht
 assessment-signed = Die Beurteilung ist abgezeichnet
 assessment-signed-on = Abgezeichnet am
+assessment-fact-kind = Art
 assessment-strength-changed = { $what }: vorher { $before }, jetzt { $after }
 assessment-strength-same = { $what }: { $strength }, wie vorher
 

@@ -228,6 +228,7 @@ assessment-sign-now = Sign off
 assessment-sign-not-yet = Not yet
 assessment-signed = The assessment is signed off
 assessment-signed-on = Signed off on
+assessment-fact-kind = Kind
 assessment-strength-changed = { $what }: { $before } before, { $after } now
 assessment-strength-same = { $what }: { $strength }, as before
 

@@ -9,6 +9,7 @@ import type { Answer } from '../../generated/Answer';
 import { CallFailed } from '../../platform';
 import { statusLine } from '../../shared/status.svelte';
 import { speak } from '../../text';
+import { nameOf } from './assessments';
 import { assessment, BANK, button, fileWith, openRoom, SHEETS, SIGNED, standing } from './testing';
 
 const outcome = (answer: Answer, wording = '') => [
@@ -188,6 +189,13 @@ test('an exam that goes away under somebody’s hands leads back to the list', a
     await screen.findByRole('group', { name: 'Which is the largest?' });
     await read(fileWith([]));
     expect(await screen.findByText(/belong here/)).toBeVisible();
+});
+
+test('a name goes into a sentence as one thing, so that an Arabic one is not turned around', () => {
+    speak('ar');
+    const name = nameOf(assessment());
+    expect(name).toMatch(/^\u200F?حساب يومي، 22/);
+    expect(name).not.toMatch(/[\u2066-\u2069]/);
 });
 
 test('axe finds nothing in the list in Arabic', async () => {

@@ -66,10 +66,13 @@ export function minutesMeant(sheet: AssessmentSheet): number | undefined {
     }
 }
 
-/** What a button names it by. */
+/**
+ * What a button names it by. It is put into sentences as one thing: marks around its parts would hide the letters by which a
+ * sentence finds its direction, and an Arabic name would stand back to front.
+ */
 export function nameOf({ sheet, held_on: heldOn }: Assessment): string {
     const { text } = titleOf(sheet);
-    return heldOn ? t('assessment-name', { title: text, date: date(heldOn) }) : text;
+    return heldOn ? t('assessment-name', { title: text, date: date(heldOn) }).replace(/[\u2066-\u2069]/g, '') : text;
 }
 
 export function outcomeWords(kind: AssessmentKind, outcome: Answer): string {
