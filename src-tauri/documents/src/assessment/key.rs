@@ -98,7 +98,7 @@ fn answer(column: &Column<'_>, data: &AssessmentPaper, item: &Item) -> Vec<(Look
 fn right_options(words: &Words, data: &AssessmentPaper, options: &[ItemOption]) -> Vec<(Look, Vec<Part>)> {
     let right = options.iter().enumerate().filter(|(_, option)| option.right);
     let line = |(place, option): (usize, &ItemOption)| {
-        (Look::Strong, dotted([Part::words(letter(place)), bank(data, &option.text, words)]))
+        (Look::Strong, dotted([Part::words(isolated(&letter(place))), bank(data, &option.text, words)]))
     };
     right.map(line).collect()
 }
@@ -133,7 +133,7 @@ fn in_order(words: &Words, data: &AssessmentPaper, id: &str, steps: &[BankText])
 }
 
 /// A letter that runs with the paper. Otherwise the first letter in Arabic would stand at the left, and on the answer sheet at the
-/// right.
+/// right; and a figure behind a letter would stand before it.
 fn isolated(letter: &str) -> String {
     format!("\u{2068}{letter}\u{2069}")
 }
