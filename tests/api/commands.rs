@@ -342,14 +342,14 @@ fn the_papers_and_the_vault(walk: &Walk) {
     let found = walk.ok("verify", json!({}));
     assert_eq!((&found["file_is_sound"], &found["first_broken_entry"]), (&json!(true), &Value::Null));
     let backup = walk.office.path("desk.backup");
-    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 5);
+    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 6);
     let status = walk.ok("open_demo_desk", json!({}));
     assert_eq!((&status["demo"], &status["desk"]["fictional"]), (&json!(true), &json!(true)));
     walk.office.ok("lock", json!({}));
 
     let other = Office::empty();
     walk.called.lock().unwrap().insert("restore".to_owned());
-    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 5);
+    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 6);
     other.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
     assert_eq!(other.ok("find_candidates", json!({ "text": "", "limit": 9 })).as_array().unwrap().len(), 2);
 }

@@ -144,6 +144,7 @@ fn offer(provider_id: express_core::ids::ProviderId, number: u32) -> OfferDetail
         starts_on: None,
         amount_from: None,
         amount_to: None,
+        works_on: Vec::new(),
         rule,
         confirmed_on: Some(day("2026-02-01")),
         confirmed_by: String::new(),

@@ -3,8 +3,10 @@
 use express_core::business::{BusinessIdeaDetails, BusinessStage, Sector};
 use express_core::candidates::CefrLevel;
 use express_core::eligibility::{Condition, Rule};
+use express_core::gaps::{BusinessTheme, GapSubject, OpenGapDetails};
 use express_core::ids::{CandidateId, OfferId, ProviderId};
 use express_core::matching::{Decision, Polarity, Verdict};
+use express_core::message::Argument;
 use express_core::offers::{ChainStep, OfferDetails, OfferKind, ProviderDetails};
 use express_core::{Answer, Error, Noun};
 
@@ -29,6 +31,7 @@ fn offer(provider_id: ProviderId, name: &str, rule: Rule) -> OfferDetails {
         starts_on: None,
         amount_from: None,
         amount_to: Some(15_000),
+        works_on: Vec::new(),
         rule,
         confirmed_on: Some(day("2026-02-01")),
         confirmed_by: "K. Vogt".into(),
@@ -194,4 +197,34 @@ fn the_sheet_shows_chosen_offers_as_next_steps_and_else_the_best_of_each_step() 
     assert_eq!(steps(&directory), [("a course".into(), false), ("a loan".into(), false)]);
     directory.desk.desk.decide_match(amina, loan, Decision::Chosen, String::new()).unwrap();
     assert_eq!(steps(&directory), [("a loan".into(), true)]);
+}
+
+#[test]
+fn an_offer_that_works_on_what_help_is_looked_for_says_so_and_stands_earlier() {
+    let mut directory = Directory::new();
+    let subject = GapSubject::Entrecomp { id: "financial_and_economic_literacy".into() };
+    let other = GapSubject::Theme { theme: BusinessTheme::Money };
+    let works_on = |name: &str, works_on: Vec<GapSubject>, provider| OfferDetails {
+        works_on,
+        ..offer(provider, name, Rule::All(Vec::new()))
+    };
+    let provider = directory.provider;
+    directory.desk.desk.add_offer(&works_on("A course", vec![other], provider)).unwrap();
+    directory.desk.desk.add_offer(&works_on("Book-keeping", vec![subject.clone()], provider)).unwrap();
+    let names =
+        |directory: &Directory| -> Vec<String> { directory.verdicts().into_iter().map(|(name, _)| name).collect() };
+    assert_eq!(names(&directory), ["A course", "Book-keeping"], "nobody looks for help yet");
+    let amina = directory.amina;
+    directory.desk.desk.add(&OpenGapDetails { candidate_id: amina, subject }).unwrap();
+    assert_eq!(names(&directory), ["Book-keeping", "A course"]);
+    let found = directory.desk.desk.matches(amina).unwrap();
+    let reasons = |place: usize| found[place].reasons.iter().filter(|one| one.message.id == "practical-works-on");
+    assert_eq!((reasons(0).count(), reasons(1).count()), (1, 0));
+    let said = &reasons(0).next().unwrap().message.arguments["gap"];
+    let Argument::Named(names) = said else { panic!("{said:?} is no name") };
+    assert_eq!(names["de"], "Finanz- und Wirtschaftswissen");
+
+    let unknown = works_on("Luck", vec![GapSubject::Entrecomp { id: "luck".into() }], provider);
+    let Err(Error::Invalid(problems)) = directory.desk.desk.add_offer(&unknown) else { panic!("it was kept") };
+    assert_eq!(problems[0].field, "works_on.0.id");
 }

@@ -46,6 +46,7 @@ offer-amount = المبلغ
 offer-amount-between = من { $from } إلى { $to }
 offer-amount-up-to = حتى { $to }
 offer-amount-from = ابتداءً من { $from }
+offer-works-on = يعمل على
 offer-sectors = القطاعات
 offer-confirmed-by = أكدها { $name }
 provider-address = العنوان

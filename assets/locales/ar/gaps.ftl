@@ -1,5 +1,15 @@
 ### reviewed: none
 
+## Screen and paper
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = قواعد هذا البلد: مزاولة المهنة والضرائب والتأمين
+gap-theme-network = أناس يساعدون: زبائن وموردون ومستشارون
+gap-theme-money = مال للبداية وخطة له
+
+# The name of a gap by itself.
+gap-said = { $gap }
+
 ## Screen
 
 # The room: what is there, and what can be asked or learnt next.
@@ -31,9 +41,6 @@ gap-competences = ما يدل على ذلك:
 gap-about-skill = مهارة
 gap-about-entrecomp = ريادة الأعمال (EntreComp)
 gap-about-theme = لبداية المشروع
-gap-theme-host-country-rules = قواعد هذا البلد: مزاولة المهنة والضرائب والتأمين
-gap-theme-network = أناس يساعدون: زبائن وموردون ومستشارون
-gap-theme-money = مال للبداية وخطة له
 
 # Help that is looked for.
 gap-hand-on = البحث عن مساعدة في هذا
@@ -44,4 +51,4 @@ gap-take-back = تراجع
 gap-take-back-what = تراجع عن: { $name }
 gap-taken-back = جرى التراجع عن: { $name }
 gaps-open = ما يُبحث فيه عن مساعدة
-gaps-open-about = المطلوب عروض تعمل على هذه الأمور. يُرجى تذكّرها عند المرور على القائمة.
+gaps-open-about = العروض التي تعمل على ذلك تذكره وتأتي قبل ما يساويها.

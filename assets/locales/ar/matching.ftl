@@ -226,6 +226,7 @@ requirement-supported-competences =
     } بدرجة «{ $strength }» أو أقوى
 
 # Reasons of practical weight, which never decide.
+practical-works-on = يعمل العرض على ما يُطلب العون فيه: { $gap }.
 practical-everywhere = يمكن الاستفادة من العرض من أي مكان.
 practical-same-region = العرض في منطقة الشخص: { $region }.
 practical-other-region = العرض مخصّص لمنطقة أخرى: { $region }.

@@ -40,6 +40,7 @@ offer-amount = Betrag
 offer-amount-between = { $from } bis { $to }
 offer-amount-up-to = bis { $to }
 offer-amount-from = ab { $from }
+offer-works-on = Arbeitet an
 offer-sectors = Branchen
 offer-confirmed-by = von { $name }
 provider-address = Adresse

@@ -1,5 +1,15 @@
 ### reviewed: none
 
+## Screen and paper
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Regeln dieses Landes: Gewerbe, Steuern, Versicherung
+gap-theme-network = Menschen, die helfen: Kundschaft, Lieferanten, Beratung
+gap-theme-money = Geld für den Anfang und ein Plan dafür
+
+# The name of a gap by itself.
+gap-said = { $gap }
+
 ## Screen
 
 # The room: what is there, and what can be asked or learnt next.
@@ -31,9 +41,6 @@ gap-competences = Das sagt es:
 gap-about-skill = Fertigkeit
 gap-about-entrecomp = Unternehmertum (EntreComp)
 gap-about-theme = Für den Start
-gap-theme-host-country-rules = Regeln dieses Landes: Gewerbe, Steuern, Versicherung
-gap-theme-network = Menschen, die helfen: Kundschaft, Lieferanten, Beratung
-gap-theme-money = Geld für den Anfang und ein Plan dafür
 
 # Help that is looked for.
 gap-hand-on = Dafür Hilfe suchen
@@ -44,4 +51,4 @@ gap-take-back = Zurücknehmen
 gap-take-back-what = Zurücknehmen: { $name }
 gap-taken-back = Zurückgenommen: { $name }
 gaps-open = Hierfür wird Hilfe gesucht
-gaps-open-about = Gesucht sind Angebote, die daran arbeiten. Behalten Sie das im Blick, wenn Sie die Liste durchgehen.
+gaps-open-about = Angebote, die daran arbeiten, sagen es und stehen unter gleichen weiter vorn.

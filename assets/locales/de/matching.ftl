@@ -225,6 +225,7 @@ requirement-supported-competences =
     } mit der Stärke „{ $strength }“ oder besser
 
 # Reasons of practical weight, which never decide.
+practical-works-on = Es arbeitet an dem, wofür Hilfe gesucht wird: { $gap }.
 practical-everywhere = Das Angebot lässt sich von überall aus nutzen.
 practical-same-region = Das Angebot ist in der Region der Person: { $region }.
 practical-other-region = Das Angebot ist für eine andere Region: { $region }.

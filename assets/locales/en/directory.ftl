@@ -40,6 +40,7 @@ offer-amount = Amount
 offer-amount-between = { $from } to { $to }
 offer-amount-up-to = up to { $to }
 offer-amount-from = from { $from }
+offer-works-on = Works on
 offer-sectors = Sectors
 offer-confirmed-by = by { $name }
 provider-address = Address

@@ -1,5 +1,15 @@
 ### reviewed: editors
 
+## Screen and paper
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Rules of this country: trade, taxes, insurance
+gap-theme-network = People who help: customers, suppliers, advisers
+gap-theme-money = Money to begin with, and a plan for it
+
+# The name of a gap by itself.
+gap-said = { $gap }
+
 ## Screen
 
 # The room: what is there, and what can be asked or learnt next.
@@ -31,9 +41,6 @@ gap-competences = This says so:
 gap-about-skill = Skill
 gap-about-entrecomp = Entrepreneurship (EntreComp)
 gap-about-theme = For the start
-gap-theme-host-country-rules = Rules of this country: trade, taxes, insurance
-gap-theme-network = People who help: customers, suppliers, advisers
-gap-theme-money = Money to begin with, and a plan for it
 
 # Help that is looked for.
 gap-hand-on = Look for help with this
@@ -44,4 +51,4 @@ gap-take-back = Take back
 gap-take-back-what = Take back: { $name }
 gap-taken-back = Taken back: { $name }
 gaps-open = Help is looked for
-gaps-open-about = Offers that work on these are wanted. Keep them in mind when you go through the list.
+gaps-open-about = Offers that work on these say so and stand earlier among equals.

@@ -225,6 +225,7 @@ requirement-supported-competences =
     } of the strength “{ $strength }” or better
 
 # Reasons of practical weight, which never decide.
+practical-works-on = It works on what help is looked for: { $gap }.
 practical-everywhere = The offer can be used from anywhere.
 practical-same-region = The offer is in the person’s region: { $region }.
 practical-other-region = The offer is for another region: { $region }.

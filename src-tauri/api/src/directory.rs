@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use express_core::change::Changed;
 use express_core::eligibility::Requirement;
 use express_core::ids::{OfferId, ProviderId};
+use express_core::message::Message;
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -42,12 +43,16 @@ pub struct OfferPage {
     pub line: OfferLine,
     /// Who may take it, in phrases; empty where everybody may.
     pub requirements: Vec<Requirement>,
+    /// What it works on, each as a sentence with a name.
+    pub works_on: Vec<Message>,
 }
 
 pub(crate) fn offer(state: &mut State, request: ById<OfferId>) -> Result<OfferPage, Failure> {
-    let line = state.desk()?.offer_line(request.id)?;
+    let desk = state.desk()?;
+    let line = desk.offer_line(request.id)?;
     let requirements = line.offer.details.rule.spelled_out();
-    Ok(OfferPage { line, requirements })
+    let works_on = line.offer.details.works_on.iter().map(|subject| subject.said(desk.reference())).collect();
+    Ok(OfferPage { line, requirements, works_on })
 }
 
 pub(crate) fn list(state: &mut State, _: Nothing) -> Result<Vec<OfferLine>, Failure> {

@@ -38,6 +38,8 @@ pub enum Argument {
     Term(String),
     /// Several ids of other messages, put into a list.
     Terms(Vec<String>),
+    /// A name that has words of its own, by language code; readers of other languages get the English one.
+    Named(#[ts(type = "Record<string, string>")] BTreeMap<String, String>),
 }
 
 impl Message {

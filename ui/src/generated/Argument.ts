@@ -4,4 +4,4 @@ import type { PartialDate } from "./PartialDate";
 /**
  * One argument. Codes are put into words in the reader's language by whoever words the sentence.
  */
-export type Argument = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "euros", "value": number } | { "kind": "date", "value": PartialDate } | { "kind": "language", "value": string } | { "kind": "country", "value": string } | { "kind": "term", "value": string } | { "kind": "terms", "value": Array<string> };
+export type Argument = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "euros", "value": number } | { "kind": "date", "value": PartialDate } | { "kind": "language", "value": string } | { "kind": "country", "value": string } | { "kind": "term", "value": string } | { "kind": "terms", "value": Array<string> } | { "kind": "named", "value": Record<string, string> };

@@ -2,7 +2,7 @@
 // src-tauri/documents/src/words/values.rs does the same for paper.
 
 import type { Argument } from '../generated/Argument';
-import { countryName, languageName, t } from './words.svelte';
+import { countryName, currentLanguage, languageName, t } from './words.svelte';
 
 export function valueOf(argument: Argument): string | number {
     switch (argument.kind) {
@@ -19,6 +19,8 @@ export function valueOf(argument: Argument): string | number {
             return countryName(argument.value);
         case 'term':
             return t(argument.value);
+        case 'named':
+            return argument.value[currentLanguage()] ?? argument.value['en'] ?? '';
         case 'terms':
             return list(argument.value.map((id) => t(id)));
     }

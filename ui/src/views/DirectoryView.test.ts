@@ -45,6 +45,10 @@ const PAGE: OfferPage = {
         amount_from: 500,
         amount_to: 10_000,
     }),
+    works_on: [
+        { id: 'gap-said', arguments: { gap: { kind: 'named', value: { en: 'Vision', de: 'Vision' } } } },
+        { id: 'gap-said', arguments: { gap: { kind: 'term', value: 'gap-theme-money' } } },
+    ],
     requirements: [
         {
             phrase: {
@@ -154,6 +158,8 @@ test('the page of an offer says everything, and who can take part in words', asy
         'German at A2 or better',
         'Not together with:',
         'registration of the business',
+        'Works on',
+        'Vision, Money to begin with, and a plan for it',
     ]) {
         expect(words).toContain(fact);
     }

@@ -15,8 +15,10 @@ use crate::desk::Desk;
 use crate::entries::Entry;
 use crate::error::Result;
 use crate::ids::{CandidateId, CompetenceId, OpenGapId};
+use crate::message::{Argument, Message, term};
 use crate::operation::Operation;
 use crate::recorded::Recorded;
+use crate::reference::{LocalText, Reference};
 use crate::store::rows;
 
 pub use business::{BUSINESS_SKILLS, business_gaps};
@@ -99,6 +101,49 @@ pub struct Gap {
     pub handed_on: Option<OpenGapId>,
 }
 
+impl GapSubject {
+    /// What it is called, in words for every reader that there are.
+    pub(crate) fn named(&self, reference: &Reference) -> Argument {
+        match self {
+            Self::Skill { label, .. } => Argument::Text(label.clone()),
+            Self::Theme { theme } => Argument::Term(term("gap-theme", theme)),
+            Self::Entrecomp { id } => {
+                let competence = reference.entrecomp().competences.iter().find(|one| one.id == *id);
+                let names = competence.map(|one| {
+                    let LocalText { en, de, ar } = one.name.clone();
+                    [("en", en), ("de", de), ("ar", ar)].map(|(code, name)| (code.to_owned(), name))
+                });
+                Argument::Named(names.map(Into::into).unwrap_or_default())
+            }
+        }
+    }
+
+    /// Its name as a sentence of its own.
+    pub fn said(&self, reference: &Reference) -> Message {
+        Message::new("gap-said").with("gap", self.named(reference))
+    }
+
+    /// Checks its fields, which lie below the named one.
+    pub(crate) fn check(&self, field: &str, checks: &mut Checks<'_>) {
+        match self {
+            Self::Skill { uri, label } => {
+                checks.needed_text(&format!("{field}.uri"), uri, LONGEST_NAME);
+                checks.needed_text(&format!("{field}.label"), label, LONGEST_NAME);
+            }
+            Self::Entrecomp { id } => checks.entrecomp_competence(&format!("{field}.id"), id),
+            Self::Theme { .. } => {}
+        }
+    }
+
+    /// Whether both are about the same thing, whatever it was called.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Skill { uri, .. }, Self::Skill { uri: other, .. }) => uri == other,
+            _ => self == other,
+        }
+    }
+}
+
 impl Gap {
     fn of(
         subject: GapSubject,
@@ -107,17 +152,9 @@ impl Gap {
         ids: Vec<CompetenceId>,
         open: &[OpenGap],
     ) -> Self {
-        let same = |row: &&OpenGap| is_same(&row.details.subject, &subject);
+        let same = |row: &&OpenGap| row.details.subject.is_same(&subject);
         let handed_on = open.iter().find(same).map(|row| row.id);
         Self { subject, essential, standing, competence_ids: ids, handed_on }
-    }
-}
-
-/// Whether both are about the same thing, whatever it was called.
-fn is_same(one: &GapSubject, other: &GapSubject) -> bool {
-    match (one, other) {
-        (GapSubject::Skill { uri, .. }, GapSubject::Skill { uri: other, .. }) => uri == other,
-        _ => one == other,
     }
 }
 
@@ -153,19 +190,12 @@ impl Entry for OpenGapDetails {
     }
 
     fn check(&self, checks: &mut Checks<'_>) {
-        match &self.subject {
-            GapSubject::Skill { uri, label } => {
-                checks.needed_text("subject.uri", uri, LONGEST_NAME);
-                checks.needed_text("subject.label", label, LONGEST_NAME);
-            }
-            GapSubject::Entrecomp { id } => checks.entrecomp_competence("subject.id", id),
-            GapSubject::Theme { .. } => {}
-        }
+        self.subject.check("subject", checks);
     }
 
     fn check_with(&self, desk: &Desk, checks: &mut Checks<'_>) -> Result<()> {
         let open = rows::list_of::<Self>(desk.vault(), self.candidate_id)?;
-        let twice = open.iter().any(|row| is_same(&row.details.subject, &self.subject));
+        let twice = open.iter().any(|row| row.details.subject.is_same(&self.subject));
         checks.require(!twice, "subject", ProblemKind::AlreadyThere);
         Ok(())
     }

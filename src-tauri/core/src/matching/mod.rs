@@ -135,7 +135,7 @@ impl Desk {
     pub fn matches(&self, candidate_id: CandidateId) -> Result<Vec<Match>> {
         let file = self.candidate_file(candidate_id)?;
         let facts = Facts::of(&file, self.today());
-        let person = Person::of(&file);
+        let person = Person::of(&file, self.reference());
         let decisions = self.match_decisions(candidate_id)?;
         let matched = |line: OfferLine| {
             let decision = decisions.iter().find(|row| row.details.offer_id == line.offer.id).cloned();

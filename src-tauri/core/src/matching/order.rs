@@ -6,6 +6,8 @@ use super::Match;
 /// its weight, one against it takes it away. These are our judgement; they come from no study.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weights {
+    /// It works on a gap for which help is looked for; each gap counts.
+    pub gap: i32,
     /// The offer is in the person's region, or can be had from everywhere.
     pub place: i32,
     /// The person can follow one of its languages.
@@ -22,7 +24,7 @@ pub struct Weights {
 
 impl Default for Weights {
     fn default() -> Self {
-        Self { place: 4, language: 3, sector: 3, money: 3, age_of_entry: 2, old_after_days: 180 }
+        Self { gap: 5, place: 4, language: 3, sector: 3, money: 3, age_of_entry: 2, old_after_days: 180 }
     }
 }
 

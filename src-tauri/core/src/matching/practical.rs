@@ -1,10 +1,12 @@
-//! Practical reasons: place, language, branch, money, age of the entry. They order offers and never decide.
+//! Practical reasons: gaps that it works on, place, language, branch, money, age of the entry. They order offers and never decide.
 
 use super::{Polarity, Reason, Weights};
 use crate::candidates::{CandidateFile, CefrLevel};
 use crate::eligibility::Facts;
+use crate::gaps::GapSubject;
 use crate::message::{Argument, Message, term};
 use crate::offers::OfferLine;
+use crate::reference::Reference;
 use crate::text::fold;
 
 /// What beside the facts of rules makes an offer fit a person.
@@ -12,18 +14,24 @@ use crate::text::fold;
 pub struct Person {
     /// Languages in which the person can follow a conversation: those of childhood, and from B1 on.
     pub speaks: Vec<String>,
+    /// The gaps that were handed to the matching, with what they are called.
+    pub looks_for: Vec<(GapSubject, Argument)>,
 }
 
 impl Person {
     /// Reads them from the candidate's file.
-    pub fn of(file: &CandidateFile) -> Self {
+    pub fn of(file: &CandidateFile, reference: &Reference) -> Self {
         let follows = |level: Option<CefrLevel>| level.is_some_and(|level| level >= CefrLevel::B1);
         let skills = file.candidate.details.languages.iter();
         // Whoever talks well follows a conversation, however little they read or write.
         let spoken = skills.filter(|skill| {
             skill.first_language || follows(skill.skills.spoken_interaction) || follows(skill.overall())
         });
-        Self { speaks: spoken.map(|skill| skill.language.clone()).collect() }
+        let subjects = file.open_gaps.iter().map(|row| row.details.subject.clone());
+        Self {
+            speaks: spoken.map(|skill| skill.language.clone()).collect(),
+            looks_for: subjects.map(|subject| (subject.clone(), subject.named(reference))).collect(),
+        }
     }
 }
 
@@ -35,7 +43,8 @@ pub(super) fn practical_reasons(
     weights: Weights,
 ) -> (Vec<Reason>, i32) {
     let offer = &line.offer.details;
-    let weighted = [
+    let gaps = person.looks_for.iter().map(|(subject, name)| (works_on(line, subject, name), weights.gap));
+    let others = [
         (place(line, facts), weights.place),
         (language(&offer.languages, person), weights.language),
         (sector(line, facts), weights.sector),
@@ -44,7 +53,7 @@ pub(super) fn practical_reasons(
     ];
     let mut reasons = Vec::new();
     let mut fit = 0;
-    for (found, weight) in weighted {
+    for (found, weight) in gaps.chain(others) {
         let Some((polarity, message)) = found else { continue };
         fit += match polarity {
             Polarity::For => weight,
@@ -54,6 +63,11 @@ pub(super) fn practical_reasons(
         reasons.push(Reason { polarity, decides: false, message });
     }
     (reasons, fit)
+}
+
+fn works_on(line: &OfferLine, wanted: &GapSubject, name: &Argument) -> Option<(Polarity, Message)> {
+    let does = line.offer.details.works_on.iter().any(|subject| subject.is_same(wanted));
+    does.then(|| (Polarity::For, Message::new("practical-works-on").with("gap", name.clone())))
 }
 
 fn place(line: &OfferLine, facts: &Facts) -> Option<(Polarity, Message)> {

@@ -14,6 +14,7 @@ use ts_rs::TS;
 use crate::business::Sector;
 use crate::checks::{Checks, LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT, ProblemKind};
 use crate::eligibility::Rule;
+use crate::gaps::GapSubject;
 use crate::ids::{OfferId, ProviderId};
 use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
@@ -103,6 +104,9 @@ pub struct OfferDetails {
     /// The greatest amount of money, in whole euros.
     #[serde(default)]
     pub amount_to: Option<i64>,
+    /// What it works on: skills, competences of EntreComp, and what a start in the country needs.
+    #[serde(default)]
+    pub works_on: Vec<GapSubject>,
     /// Who may take it.
     #[serde(default)]
     pub rule: Rule,
@@ -195,6 +199,9 @@ pub(crate) fn check_offer(offer: &OfferDetails, checks: &mut Checks<'_>) {
     for (language, name) in &offer.names {
         checks.language("names", language);
         checks.needed_text("names", name, LONGEST_NAME);
+    }
+    for (number, subject) in offer.works_on.iter().enumerate() {
+        subject.check(&format!("works_on.{number}"), checks);
     }
     checks.text("description", &offer.description, LONGEST_TEXT);
     for (field, text) in [

@@ -134,7 +134,7 @@ tables! {
         plain("key"), plain("provider_id"), plain("step"), plain("kind"), plain("name"), json("names"),
         plain("description"), plain("place"), plain("region"), flag("everywhere"), json("languages"), json("sectors"),
         plain("cost"), plain("hours"), plain("starts_on"), plain("amount_from"), plain("amount_to"), json("rule"),
-        plain("confirmed_on"), plain("confirmed_by"),
+        plain("confirmed_on"), plain("confirmed_by"), json("works_on"),
     ];
     MatchDecisionDetails, MatchDecisionId, MatchDecision in "match_decisions": [
         plain("candidate_id"), plain("offer_id"), plain("decision"), plain("reason"), plain("decided_on"),
@@ -166,6 +166,7 @@ mod tests {
             include_str!("migrations/V3__life_and_esco.sql"),
             include_str!("migrations/V4__evidence_and_assessments.sql"),
             include_str!("migrations/V5__levels_and_gaps.sql"),
+            include_str!("migrations/V6__offers_and_gaps.sql"),
         ] {
             connection.execute_batch(migration).unwrap();
         }

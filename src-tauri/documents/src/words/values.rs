@@ -18,6 +18,10 @@ impl Words {
             Argument::Country(code) => self.country_name(code).into(),
             Argument::Term(id) => self.term(id).into(),
             Argument::Terms(ids) => self.terms(ids).into(),
+            Argument::Named(names) => {
+                let name = names.get(self.language()).or_else(|| names.get("en"));
+                name.cloned().unwrap_or_default().into()
+            }
         }
     }
 
