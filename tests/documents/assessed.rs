@@ -70,6 +70,7 @@ pub(crate) fn paper(kind: AssessmentKind, form: AssessmentForm) -> AssessmentPap
         desk_place: "Hamburg".into(),
         fictional: true,
         printed_on: day("2026-03-12"),
+        bank: title_of_bank(&details.sheet),
         code: "JASMIN-17".into(),
         full_name: "Amina Al-Halabi".into(),
         standing: standings(&[recorded(&details)]).remove(0),
@@ -81,6 +82,12 @@ pub(crate) fn paper(kind: AssessmentKind, form: AssessmentForm) -> AssessmentPap
         signed_by: String::new(),
         corrects_of: None,
     }
+}
+
+fn title_of_bank(sheet: &AssessmentSheet) -> BTreeMap<String, String> {
+    let from = sheet.from().map(|from| &from.bank);
+    let bank = REFERENCE.item_banks().iter().find(|bank| Some(&bank.id) == from);
+    bank.map(|bank| bank.title.clone()).unwrap_or_default()
 }
 
 /// Signs a paper off, as Jana did on the twelfth of March. Before that every competence is judged, as far as the answers allow.

@@ -262,7 +262,7 @@ fn a_record_says_who_when_where_and_what_came_out() {
     for said in [
         "Amina Al-Halabi",
         "Everyday sums of a small shop",
-        "business_arithmetic · edition 1",
+        "Basic business arithmetic · edition 1",
         "10 Mar 2026",
         "Hamburg-Altona",
         "Language: Arabic",

@@ -196,6 +196,16 @@ impl AssessmentSheet {
         }
     }
 
+    /// From which bank it comes; nothing for an interview.
+    pub const fn from(&self) -> Option<&BankPart> {
+        match self {
+            Self::WrittenExam { from, .. } | Self::OralExam { from, .. } | Self::PracticalTest { from, .. } => {
+                Some(from)
+            }
+            Self::Interview => None,
+        }
+    }
+
     /// What the exam or test is called, by language code; nothing for an interview.
     pub const fn title(&self) -> Option<&BTreeMap<String, String>> {
         match self {

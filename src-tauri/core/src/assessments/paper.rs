@@ -9,6 +9,7 @@ use crate::candidates::CandidateFile;
 use crate::desk::{CounsellorDetails, Desk};
 use crate::error::{OrNotFound, Result};
 use crate::ids::{AssessmentId, CompetenceId};
+use crate::item_banks::BankText;
 use crate::noun::Noun;
 use crate::profiles::OwnWords;
 use crate::store::rows;
@@ -47,6 +48,10 @@ pub struct AssessmentPaper {
     pub assessment: AssessmentDetails,
     /// Where it stands.
     pub standing: AssessmentStanding,
+    /// What the bank is called from which the questions come, by language code; nothing where the desk has it no longer, and for an
+    /// interview.
+    #[ts(type = "Record<string, string>")]
+    pub bank: BankText,
     /// What is judged, in the order of the results: as it was worded when it was signed off, or as it is worded now.
     pub competences: Vec<OwnWords>,
     /// Who signed it off; empty while it is open.
@@ -72,6 +77,8 @@ impl Desk {
         };
         let corrected = file.assessments.iter().find(|other| Some(other.id) == details.corrects);
         let desk = self.details()?.details;
+        let bank =
+            self.item_banks()?.into_iter().find(|bank| Some(&bank.id) == details.sheet.from().map(|from| &from.bank));
         let judged = details.results.iter().map(|one| wording(&file, one.competence_id, &one.wording));
         Ok(AssessmentPaper {
             form,
@@ -79,6 +86,7 @@ impl Desk {
             desk_place: desk.place,
             fictional: desk.fictional,
             printed_on: self.today(),
+            bank: bank.map(|bank| bank.title).unwrap_or_default(),
             code: file.candidate.details.code.clone(),
             full_name: file.candidate.details.full_name.clone(),
             competences: judged.collect(),

@@ -1,9 +1,9 @@
 //! When, where, in which language and by whom somebody was judged, and with which questions.
 
-use express_core::assessments::{AssessmentPaper, AssessmentSheet, BankPart, SecondAssessor};
+use express_core::assessments::{AssessmentPaper, BankPart, SecondAssessor};
 use express_core::message::{Message, term};
 
-use super::super::texts::counted;
+use super::super::texts::{bank, counted};
 use crate::sheet::look::Look;
 use crate::sheet::part::{Part, dotted, labelled};
 use crate::sheet::voice::Column;
@@ -32,10 +32,10 @@ pub(super) fn circumstances(column: &mut Column<'_>, section: NodeId, data: &Ass
     if let Some(second) = &held.second_assessor {
         facts.insert(1, ("assessment-paper-second-assessor", second_assessor(words, second)));
     }
-    if let Some(bank) = from(&held.sheet) {
+    if let Some(from) = held.sheet.from() {
         let edition =
-            words.message(&Message::new("assessment-paper-edition").text("edition", bank.edition.to_string()));
-        facts.push(("assessment-paper-bank", dotted([Part::name(&bank.bank), Part::words(edition)])));
+            words.message(&Message::new("assessment-paper-edition").text("edition", from.edition.to_string()));
+        facts.push(("assessment-paper-bank", dotted([named(data, from, words), Part::words(edition)])));
     }
     for (label, value) in facts {
         let mut parts = labelled(words, label, Part::words(""));
@@ -62,11 +62,7 @@ fn second_assessor(words: &Words, second: &SecondAssessor) -> Vec<Part> {
     dotted([Part::name(&second.name), Part::words(role), Part::name(&second.organisation)])
 }
 
-const fn from(sheet: &AssessmentSheet) -> Option<&BankPart> {
-    match sheet {
-        AssessmentSheet::WrittenExam { from, .. }
-        | AssessmentSheet::OralExam { from, .. }
-        | AssessmentSheet::PracticalTest { from, .. } => Some(from),
-        AssessmentSheet::Interview => None,
-    }
+/// What the bank is called; its own short name where the desk has it no longer.
+fn named(data: &AssessmentPaper, from: &BankPart, words: &Words) -> Part {
+    if data.bank.is_empty() { Part::name(&from.bank) } else { bank(data, &data.bank, words) }
 }
