@@ -87,6 +87,7 @@ export function match(id: string, other: Partial<Match> = {}): Match {
         everywhere: false,
         languages: [],
         sectors: [],
+        works_on: [],
         cost: '',
         hours: '',
         starts_on: null,

@@ -74,6 +74,7 @@ function offer(id: string, name: string, step: ChainStep, kind: OfferKind): Matc
             everywhere: false,
             languages: ['de'],
             sectors: [],
+            works_on: [],
             cost: '',
             hours: '',
             starts_on: null,

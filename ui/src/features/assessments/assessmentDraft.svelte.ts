@@ -46,7 +46,6 @@ export class AssessmentDraft extends Draft<Fields> {
     write(id: string, given: GivenAnswer | undefined): void {
         const others = Object.entries(this.details.answers).filter(([one]) => one !== id);
         this.details.answers = Object.fromEntries(given ? [...others, [id, given]] : others);
-        this.noteMinutes();
     }
 
     /** Writes an answer down and saves it at once. */
@@ -55,11 +54,16 @@ export class AssessmentDraft extends Draft<Fields> {
         void this.save();
     }
 
+    /** Whatever saves it, leaving the file and locking the desk too, keeps what the clock shows. */
+    override save(): Promise<boolean> {
+        this.noteMinutes();
+        return super.save();
+    }
+
     /** Stops the clock and keeps what it shows. */
     stopClock(): void {
-        this.noteMinutes();
-        this.clock.pause();
         void this.save();
+        this.clock.pause();
     }
 
     private noteMinutes(): void {

@@ -199,6 +199,18 @@ test('an answer sheet is typed in on one page: letters, words, and an order by i
     expect(await violations()).toEqual([]);
 });
 
+test('the minutes are kept also by whoever leaves without an answer', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+        const { host, user } = await goOn({ minutes: 3 });
+        await vi.advanceTimersByTimeAsync(5 * 60_000);
+        await user.click(button('All assessments'));
+        await vi.waitFor(() => expect(lastSaved(host).minutes).toBe(8));
+    } finally {
+        vi.useRealTimers();
+    }
+});
+
 test('the clock counts the minutes beside those that are meant, and they are saved with the answers', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     try {
