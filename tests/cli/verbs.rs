@@ -99,6 +99,17 @@ fn a_bank_is_imported_or_refused_with_line_and_field() {
 }
 
 #[test]
+fn a_file_that_is_no_picture_says_why_in_words() {
+    let desk = Desk::new();
+    desk.amina();
+    let id = desk.ok(&["--json", "candidates"]);
+    let id = serde_json::from_str::<Value>(&id).unwrap()[0]["id"].as_str().unwrap().to_owned();
+    let request = json!({ "candidate_id": id, "name": "dress.jpg", "content": "bm8gcGljdHVyZQ==" }).to_string();
+    let said = desk.fails(&["call", "add_evidence_file", &request]);
+    assert!(said.contains("no picture of the kind JPEG or PNG"), "{said}");
+}
+
+#[test]
 fn a_reader_who_stops_early_ends_the_program_quietly() {
     let desk = Desk::new();
     desk.amina();

@@ -353,3 +353,23 @@ fn a_merged_competence_takes_its_assessments_along() {
     let result = &sitting.details(exam).results[0];
     assert_eq!((result.competence_id, result.wording.as_str()), (kept, "أفصّل الملابس وأعدّلها"));
 }
+
+#[test]
+fn an_open_assessment_of_two_competences_goes_on_when_they_become_one() {
+    let mut sitting = Sitting::new();
+    let mut other = crate::characters::sewing(sitting.amina, express_core::ids::ExperienceId(uuid::Uuid::nil()));
+    other.experience_ids.clear();
+    other.title = "Sewing clothes".into();
+    let kept = sitting.desk.desk.add(&other).unwrap().value;
+    let exam = sitting.exam();
+    let (row, merged) = (sitting.desk.desk.assessment(exam).unwrap(), sitting.sewing);
+    let mut details = row.details;
+    let second = details.results[0].clone();
+    details.results.push(express_core::assessments::CompetenceResult { competence_id: kept, ..second });
+    sitting.desk.desk.change_entry(exam, row.rev, &details).unwrap();
+    sitting.desk.desk.merge_competences((kept, 1), (merged, 1)).unwrap();
+    let left: Vec<CompetenceId> = sitting.details(exam).results.iter().map(|one| one.competence_id).collect();
+    assert_eq!(left, [kept]);
+    sitting.judge(exam, Answer::No);
+    sitting.sign(exam).unwrap();
+}

@@ -90,15 +90,15 @@ test('every screen', async () => {
         }
         await screen.press('button', 'Directory');
         await screen.find('heading', 'Directory');
-        await picture(screen, '19-directory');
+        await picture(screen, '30-directory');
         await screen.press('button', 'Advice on the recognition of qualifications');
         await screen.find('heading', 'Who can take part');
-        await picture(screen, '20-offer');
+        await picture(screen, '31-offer');
         await screen.press('button', 'Settings');
         await screen.find('heading', 'Settings');
-        await picture(screen, '21-settings');
+        await picture(screen, '32-settings');
         await screen.press('link', 'ESCO');
-        await picture(screen, '22-settings-esco');
+        await picture(screen, '33-settings-esco');
     });
 });
 
@@ -121,6 +121,49 @@ test('triage', async () => {
         await screen.press('button', /^7\s*Profile/);
         await screen.find('image', /^Page 1 of 1/);
         await picture(screen, '57-triage-profile');
+    });
+});
+
+/** Begins an assessment of the first competence. */
+async function beginAssessment(screen: Screen, kind: string, part?: RegExp): Promise<void> {
+    await screen.press('button', 'New assessment');
+    await screen.press('radio', new RegExp(`^${kind}`));
+    if (part) {
+        await screen.press('radio', part);
+    }
+    const [first] = await screen.all('checkbox', /./);
+    if (first) {
+        await screen.show(first);
+        await first.click();
+    }
+    await screen.press('button', 'Begin');
+}
+
+/** Each kind of assessment while it is held, its result and its papers. */
+test('assessments', async () => {
+    await inWindow(async ({ screen }) => {
+        await lookAround(screen);
+        await screen.press('button', /Linden 04/);
+        await openSection(screen, 'Assessments');
+        const kinds: readonly [string, RegExp | undefined, RegExp, string][] = [
+            ['Written exam', /^Everyday sums/, /1 of 20/, 'exam'],
+            ['Oral exam', undefined, /How was it answered/, 'oral'],
+            ['Interview', undefined, /When did you do this last/, 'interview'],
+            ['Practical test', /trousers/i, /Start the clock/, 'practical'],
+        ];
+        for (const [number, [kind, part, sign, name]] of kinds.entries()) {
+            await beginAssessment(screen, kind, part);
+            await screen.waitForText(sign);
+            await picture(screen, `6${number}-assessment-${name}`);
+            if (kind === 'Practical test') {
+                await screen.press('button', 'To the result');
+                await picture(screen, '64-assessment-result');
+            }
+            await screen.press('button', 'All assessments');
+        }
+        await screen.press('button', /^Papers: /);
+        await screen.find('image', /^Page 1/);
+        await picture(screen, '65-assessment-papers');
     });
 });
 

@@ -95,7 +95,11 @@ fn worded(failure: &Failure) -> Vec<String> {
     let Ok(wording) = Wording::of("en") else {
         return vec![format!("{failure:?}")];
     };
-    let mut message = with_arguments(Message::new(failure.code.message_id()), &failure.details);
+    // A refused file says why, and each reason has a sentence of its own.
+    let reason = failure.details.get("reason").and_then(Value::as_str);
+    let id = failure.code.message_id();
+    let id = reason.map_or(id.clone(), |reason| term(&id, &reason));
+    let mut message = with_arguments(Message::new(id), &failure.details);
     let problems = failure.details.get("problems").or_else(|| failure.details.get("candidates"));
     let problems: Vec<&Value> = problems.and_then(Value::as_array).into_iter().flatten().collect();
     message = message.number("count", i64::try_from(problems.len()).unwrap_or(i64::MAX));

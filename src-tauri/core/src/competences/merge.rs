@@ -61,14 +61,22 @@ impl Desk {
 }
 
 /// The assessment with one competence in the place of another, also in what was signed off: what was judged stays as it was worded, and
-/// only the line of the ledger at which it stands is another. Nothing where it judged the other only, or both.
+/// only the line of the ledger at which it stands is another. Of one that judges both and is still open, the result of the first is
+/// enough. Nothing where nothing changes: it judged the other only, or both and for good.
 fn judged_instead(mut details: AssessmentDetails, from: CompetenceId, to: CompetenceId) -> Option<AssessmentDetails> {
-    let judges_both = details.results.iter().any(|result| result.competence_id == to);
-    let result = details.results.iter_mut().find(|result| result.competence_id == from).filter(|_| !judges_both)?;
-    result.competence_id = to;
-    if let Some(told) = details.answers.remove(&from.to_string()) {
-        details.answers.insert(to.to_string(), told);
+    let judges = |id: CompetenceId| details.results.iter().any(|result| result.competence_id == id);
+    if !judges(from) || (judges(to) && details.signed_off.is_some()) {
+        return None;
     }
+    let told = details.answers.remove(&from.to_string());
+    if judges(to) {
+        details.results.retain(|result| result.competence_id != from);
+        return Some(details);
+    }
+    for result in details.results.iter_mut().filter(|result| result.competence_id == from) {
+        result.competence_id = to;
+    }
+    details.answers.extend(told.map(|told| (to.to_string(), told)));
     Some(details)
 }
 
