@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::Barrier;
 
 use express_core::{Error, KeyCost};
 
@@ -155,6 +156,33 @@ fn nothing_of_the_record_lies_in_clear_in_any_file() {
             assert!(!bytes.windows(secret.len()).any(|window| window == secret.as_bytes()), "{secret}");
         }
     }
+}
+
+#[test]
+fn the_first_vaults_of_a_program_may_open_at_the_same_moment() {
+    // Only the first openings of a process can meet, so each try is a process of its own.
+    let program = std::env::current_exe().unwrap();
+    for _ in 0..25 {
+        let output =
+            Command::new(&program).args(["--ignored", "--exact", "vault::set_up_eight_at_once"]).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+}
+
+#[test]
+#[ignore = "run by another test, in a process of its own"]
+fn set_up_eight_at_once() {
+    let starting = Barrier::new(8);
+    crate::characters::reference();
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                let folder = tempfile::tempdir().unwrap();
+                starting.wait();
+                set_up(&folder.path().join("desk.express")).map(drop).unwrap();
+            });
+        }
+    });
 }
 
 #[test]

@@ -36,6 +36,7 @@ pub mod profiles;
 pub mod qualifications;
 mod recorded;
 pub mod reference;
+mod sqlite;
 mod store;
 pub mod strength_cards;
 mod surroundings;

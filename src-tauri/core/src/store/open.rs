@@ -12,6 +12,7 @@ use super::keys::{VaultKey, to_hex};
 use super::migrate;
 use super::private_file::private_file;
 use crate::error::{Error, Result};
+use crate::sqlite;
 
 /// An open vault. While it lives, no other program can open the same file.
 pub(crate) struct Vault {
@@ -28,7 +29,7 @@ impl Vault {
             return Err(Error::VaultExists);
         }
         let lock = lock(path)?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
         private_file(path).map_err(|_| Error::NotWritable(path.to_owned()))?;
         Self::finish(path, key, lock, flags)
     }
@@ -43,7 +44,7 @@ impl Vault {
         if path.metadata()?.len() == 0 {
             return Err(Error::VaultDamaged);
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
         Self::finish(path, key, lock, flags)
     }
 
@@ -69,7 +70,7 @@ impl Drop for Vault {
 
 /// A connection with the key and the settings of every vault; fails when the key does not fit.
 pub(super) fn connect(path: &Path, key: &VaultKey, flags: OpenFlags) -> Result<Connection> {
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = sqlite::connect(path, flags)?;
     // The cipher would write to standard error by itself; what goes wrong is said by our own errors.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     let hex = Zeroizing::new(to_hex(key.as_slice()));

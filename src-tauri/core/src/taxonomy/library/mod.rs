@@ -17,6 +17,7 @@ use rusqlite::{Connection, OpenFlags, Row};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::sqlite;
 pub use error::LibraryError;
 pub use import::{ImportError, ImportSummary, ImportedPack, Progress, RowCounts};
 
@@ -143,8 +144,7 @@ impl Library {
 
     /// A connection with the settings of every library; refuses what a later version wrote.
     fn connect(path: &Path, flags: OpenFlags) -> Result<Self, LibraryError> {
-        let connected = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX);
-        let connection = connected.map_err(|error| LibraryError::of(&error, path))?;
+        let connection = sqlite::connect(path, flags).map_err(|error| LibraryError::of(&error, path))?;
         let library = Self { connection, path: path.to_owned() };
         let found = library.version()?;
         if found > VERSION {
