@@ -297,6 +297,22 @@ fn the_directory(walk: &Walk) {
     assert_eq!(walk.ok("matches", json!({ "id": amina }))[0]["decision"], Value::Null);
     walk.ok("decide_match", decision);
 
+    assert_eq!(walk.ok("outlook", json!({ "id": amina }))["openings"][0]["change"]["id"], "requirement-language");
+    let rule = json!({ "all": [{ "fact": { "age": { "at_least": 40 } } }, { "fact": { "age": { "at_most": 30 } } }] });
+    let spelled = walk.ok("spell_rule_out", json!({ "rule": rule }));
+    assert_eq!(spelled["requirements"].as_array().unwrap().len(), 2);
+    assert_eq!(spelled["problems"], json!([{ "field": "rule", "problem": "never_holds" }]));
+    let mut weights = walk.ok("match_weights", json!({}));
+    assert_eq!((&weights["rev"], &weights["weights"]), (&json!(0), &weights["default_weights"]));
+    weights["weights"]["language"] = json!(9);
+    walk.ok("change_match_weights", json!({ "rev": 0, "weights": weights["weights"] }));
+    assert_eq!(walk.ok("match_weights", json!({}))["weights"]["language"], 9);
+    let place = json!({ "name": "Lindenhafen", "position": { "latitude": 53.5, "longitude": 10.0 } });
+    let id = walk.ok("add_place", json!({ "details": place }))["value"].clone();
+    walk.ok("change_place", json!({ "id": id, "rev": 1, "details": { "name": "Erlbrück" } }));
+    assert_eq!(walk.ok("places", json!({}))[0]["name"], "Erlbrück");
+    walk.ok("remove_place", json!({ "id": id, "rev": 2 }));
+
     assert_eq!(walk.ok("remove_offer", json!({ "id": offer, "rev": 2 }))["nouns"], json!(["offer"]));
     assert_eq!(walk.ok("remove_provider", json!({ "id": provider, "rev": 2 }))["nouns"], json!(["provider"]));
     let text = include_str!("../../assets/examples/demo-offers.json");
@@ -342,7 +358,7 @@ fn the_papers_and_the_vault(walk: &Walk) {
     let found = walk.ok("verify", json!({}));
     assert_eq!((&found["file_is_sound"], &found["first_broken_entry"]), (&json!(true), &Value::Null));
     let backup = walk.office.path("desk.backup");
-    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 6);
+    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 7);
     let status = walk.ok("open_demo_desk", json!({}));
     assert_eq!((&status["demo"], &status["desk"]["fictional"]), (&json!(true), &json!(true)));
     walk.office.ok("lock", json!({}));

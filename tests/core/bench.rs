@@ -126,28 +126,15 @@ fn offer(provider_id: express_core::ids::ProviderId, number: u32) -> OfferDetail
         Rule::Any(vec![stage, share]),
         Rule::None(vec![Rule::Fact(Condition::Registered {})]),
     ]);
+    let step = steps.into_iter().cycle().nth(number as usize).unwrap();
     OfferDetails {
-        key: String::new(),
-        provider_id,
-        step: steps.into_iter().cycle().nth(number as usize).unwrap(),
-        kind: OfferKind::Course,
-        name: format!("Offer {number}"),
-        names: [].into(),
-        description: String::new(),
-        place: String::new(),
         region: if number.is_multiple_of(2) { "Nordfeld".into() } else { "Südheide".into() },
         everywhere: number.is_multiple_of(7),
         languages: vec!["de".into()],
         sectors: if number.is_multiple_of(3) { vec![Sector::Crafts] } else { Vec::new() },
-        cost: String::new(),
-        hours: String::new(),
-        starts_on: None,
-        amount_from: None,
-        amount_to: None,
-        works_on: Vec::new(),
         rule,
         confirmed_on: Some(day("2026-02-01")),
-        confirmed_by: String::new(),
+        ..OfferDetails::new(provider_id, step, OfferKind::Course, format!("Offer {number}"))
     }
 }
 

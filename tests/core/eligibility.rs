@@ -2,10 +2,27 @@
 
 use express_core::Answer;
 use express_core::business::{BusinessStage, Sector};
-use express_core::candidates::CefrLevel;
-use express_core::eligibility::{Condition, Facts, Rule, evaluate, findings, smallest_unlock};
+use express_core::candidates::{CefrLevel, DayTime};
+use express_core::eligibility::{Answers, Condition, ConditionTable, Facts, Finding, Rule};
 use express_core::evidence::Strength;
 use proptest::prelude::*;
+
+fn evaluate(rule: &Rule, facts: &Facts) -> Answer {
+    express_core::eligibility::evaluate(rule, &|condition| facts.answer(condition))
+}
+
+fn findings<'r>(rule: &'r Rule, facts: &Facts) -> Vec<Finding<&'r Condition>> {
+    express_core::eligibility::findings(rule, &|condition| facts.answer(condition))
+}
+
+/// The smallest unlock, and whether it is enough.
+fn smallest_unlock(rule: &Rule, facts: &Facts) -> Option<(Vec<Condition>, bool)> {
+    let mut table = ConditionTable::default();
+    let numbered = table.take_in(rule);
+    let unlock = Answers::of(&table, facts).smallest_unlock(&numbered)?;
+    let conditions = unlock.changes().iter().filter_map(|number| table.condition(*number).cloned());
+    Some((conditions.collect(), unlock.then_eligible))
+}
 
 fn answers() -> impl Strategy<Value = Answer> {
     prop_oneof![Just(Answer::Yes), Just(Answer::No), Just(Answer::NotKnown)]
@@ -29,10 +46,19 @@ fn conditions() -> impl Strategy<Value = Condition> {
         Just(Condition::PlanAtHand {}),
         Just(Condition::Registered {}),
         (0u32..4).prop_map(|count| Condition::SupportedCompetences { count, at_least: Strength::Shown }),
+        (0u32..6).prop_map(|years| Condition::YearsInCountry { at_least: Some(years), at_most: None }),
+        Just(Condition::HasTime { one_of: vec![DayTime::Evenings, DayTime::Weekends] }),
+        Just(Condition::FamilyDuties {}),
+        (3u8..7).prop_map(|at_least| Condition::QualificationLevel { at_least }),
+        prop_oneof![Just(Strength::Shown), Just(Strength::Certified)].prop_map(|at_least| Condition::Competence {
+            uri: "sewing".into(),
+            label: "Sewing".into(),
+            at_least,
+        }),
     ]
 }
 
-fn rules() -> impl Strategy<Value = Rule> {
+pub(crate) fn rules() -> impl Strategy<Value = Rule> {
     conditions().prop_map(Rule::Fact).prop_recursive(3, 16, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 1..4).prop_map(Rule::All),
@@ -43,7 +69,7 @@ fn rules() -> impl Strategy<Value = Rule> {
 }
 
 /// Facts of which each may be unknown.
-fn facts() -> impl Strategy<Value = Facts> {
+pub(crate) fn facts() -> impl Strategy<Value = Facts> {
     let person = (
         prop::option::of((16i64..40, 0i64..2)),
         prop::option::of(prop_oneof![Just("nordfeld".to_owned()), Just("suedheide".to_owned())]),
@@ -60,20 +86,35 @@ fn facts() -> impl Strategy<Value = Facts> {
         answers(),
         prop::collection::vec(prop_oneof![Just(Strength::Stated), Just(Strength::Shown)], 0..4),
     );
-    (person, business).prop_map(|((age, region, german, self_employment, residence_days_left), business)| Facts {
-        age: age.map(|(age, more)| (age, age + more)),
-        region,
-        languages: german.map(|level| ("de".to_owned(), level)).into_iter().collect(),
-        self_employment,
-        residence_days_left,
-        stage: business.0,
-        sector: business.1,
-        amount_needed: business.2,
-        own_share: business.3,
-        plan_at_hand: business.4,
-        registered: business.5,
-        strengths: business.6,
-    })
+    let more = (
+        prop::option::of(prop::option::of(prop_oneof![Just(Strength::Stated), Just(Strength::Shown)])),
+        prop::option::of(2u8..8),
+        prop::option::of((0i64..8, 0i64..2)),
+        answers(),
+        prop_oneof![Just(vec![]), Just(vec![DayTime::Mornings]), Just(vec![DayTime::Evenings])],
+    );
+    (person, business, more).prop_map(
+        |((age, region, german, self_employment, residence_days_left), business, more)| Facts {
+            age: age.map(|(age, more)| (age, age + more)),
+            region,
+            languages: german.map(|level| ("de".to_owned(), level)).into_iter().collect(),
+            self_employment,
+            residence_days_left,
+            stage: business.0,
+            sector: business.1,
+            amount_needed: business.2,
+            own_share: business.3,
+            plan_at_hand: business.4,
+            registered: business.5,
+            strengths: business.6,
+            competences: more.0.map(|strength| ("sewing".to_owned(), strength)).into_iter().collect(),
+            qualification_level: more.1,
+            years_in_country: more.2.map(|(years, extra)| (years, years + extra)),
+            family_duties: more.3,
+            has_time: more.4,
+            ..Facts::default()
+        },
+    )
 }
 
 /// The same facts with everything that was unknown learnt from the others.
@@ -94,6 +135,12 @@ fn learn(facts: &Facts, from: &Facts) -> Facts {
         plan_at_hand: learnt(facts.plan_at_hand, from.plan_at_hand),
         registered: learnt(facts.registered, from.registered),
         strengths: facts.strengths.clone(),
+        competences: from.competences.clone().into_iter().chain(facts.competences.clone()).collect(),
+        qualification_level: facts.qualification_level.or(from.qualification_level),
+        years_in_country: facts.years_in_country.or(from.years_in_country),
+        family_duties: learnt(facts.family_duties, from.family_duties),
+        has_time: if facts.has_time.is_empty() { from.has_time.clone() } else { facts.has_time.clone() },
+        ..facts.clone()
     }
 }
 
@@ -135,9 +182,38 @@ proptest! {
         if evaluate(&rule, &facts) != Answer::No {
             return Ok(());
         }
-        if let Some(unlock) = smallest_unlock(&rule, &facts) {
-            prop_assert!((1..=2).contains(&unlock.len()));
-            prop_assert!(unlock.iter().all(|condition| condition.can_be_worked_on()));
+        let Some((unlock, then_eligible)) = smallest_unlock(&rule, &facts) else {
+            return Ok(());
+        };
+        prop_assert!((1..=2).contains(&unlock.len()));
+        prop_assert!(unlock.iter().all(Condition::can_be_worked_on));
+        let after = |changes: &[Condition]| {
+            let facts = changes.iter().fold(facts.clone(), |facts, condition| facts.meeting(condition));
+            evaluate(&rule, &facts)
+        };
+        prop_assert_eq!(after(&unlock), if then_eligible { Answer::Yes } else { Answer::NotKnown });
+        // Nothing smaller opens it: no change at all leaves it closed, and so does each half of a pair.
+        if let [one, two] = unlock.as_slice() {
+            prop_assert_eq!(after(std::slice::from_ref(one)), Answer::No);
+            prop_assert_eq!(after(std::slice::from_ref(two)), Answer::No);
+        }
+    }
+
+    #[test]
+    fn a_condition_that_is_met_holds(condition in conditions(), facts in facts()) {
+        prop_assert_eq!(facts.meeting(&condition).answer(&condition), Answer::Yes);
+    }
+
+    #[test]
+    fn many_rules_at_once_come_out_as_each_alone(rules in prop::collection::vec(rules(), 1..6), facts in facts()) {
+        let mut table = ConditionTable::default();
+        let numbered: Vec<_> = rules.iter().map(|rule| table.take_in(rule)).collect();
+        let mut answers = Answers::of(&table, &facts);
+        for (rule, numbered) in rules.iter().zip(&numbered) {
+            prop_assert_eq!(answers.evaluate(numbered), evaluate(rule, &facts));
+            let together = answers.smallest_unlock(numbered).map(|unlock| (unlock.changes().len(), unlock.then_eligible));
+            let alone = smallest_unlock(rule, &facts).map(|(changes, then_eligible)| (changes.len(), then_eligible));
+            prop_assert_eq!(together, alone);
         }
     }
 }
@@ -190,9 +266,9 @@ fn a_near_miss_names_the_fewest_things_and_never_age_or_permit() {
         ..Facts::default()
     };
     let either = Rule::Any(vec![german.clone(), plan.clone()]);
-    assert_eq!(smallest_unlock(&either, &facts).unwrap().len(), 1);
+    assert_eq!(smallest_unlock(&either, &facts).unwrap().0.len(), 1);
     let both = Rule::All(vec![german.clone(), plan]);
-    assert_eq!(smallest_unlock(&both, &facts).unwrap().len(), 2);
+    assert_eq!(smallest_unlock(&both, &facts).unwrap().0.len(), 2);
     let permit = Rule::All(vec![german, Rule::Fact(Condition::SelfEmploymentAllowed {})]);
     assert_eq!(smallest_unlock(&permit, &facts), None);
 }

@@ -122,6 +122,7 @@ fn a_candidate_has_one_business_idea() {
         for_whom: String::new(),
         place: String::new(),
         sector: None,
+        trade: String::new(),
         stage: None,
         amount_needed: Some(12_000),
         own_share: Some(-1),

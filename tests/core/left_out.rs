@@ -133,10 +133,10 @@ fn offers_that_are_no_next_step_are_counted() {
         })
         .into();
     assert_eq!(lines(&desk, amina), [line("offers", 2, "why-next-steps")], "one offer of the step is proposed");
-    desk.desk.decide_match(amina, offers[0], Decision::SetAside, "Too early".into()).unwrap();
+    desk.desk.decide_match(amina, offers[0], Decision::SetAside, "Too early".into(), None).unwrap();
     assert_eq!(lines(&desk, amina), [line("set-aside", 1, "why-set-aside"), line("offers", 1, "why-next-steps")]);
-    desk.desk.decide_match(amina, offers[1], Decision::Chosen, String::new()).unwrap();
-    desk.desk.decide_match(amina, offers[2], Decision::Chosen, String::new()).unwrap();
+    desk.desk.decide_match(amina, offers[1], Decision::Chosen, String::new(), None).unwrap();
+    desk.desk.decide_match(amina, offers[2], Decision::Chosen, String::new(), None).unwrap();
     assert_eq!(lines(&desk, amina), [line("set-aside", 1, "why-set-aside")]);
 }
 

@@ -21,6 +21,7 @@ mod languages;
 mod left_out;
 mod matching;
 mod offers;
+mod outlook;
 mod reference;
 mod skill_search;
 mod strength_cards;

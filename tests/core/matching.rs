@@ -4,37 +4,25 @@ use express_core::business::{BusinessIdeaDetails, BusinessStage, Sector};
 use express_core::candidates::CefrLevel;
 use express_core::eligibility::{Condition, Rule};
 use express_core::gaps::{BusinessTheme, GapSubject, OpenGapDetails};
-use express_core::ids::{CandidateId, OfferId, ProviderId};
-use express_core::matching::{Decision, Polarity, Verdict};
+use express_core::ids::{CandidateId, CounsellorId, OfferId, ProviderId};
+use express_core::matching::{Decision, Match, Person, Polarity, PreparedDirectory, Verdict, Weights};
 use express_core::message::Argument;
-use express_core::offers::{ChainStep, OfferDetails, OfferKind, ProviderDetails};
-use express_core::{Answer, Error, Noun};
+use express_core::offers::{ChainStep, OfferDetails, OfferKind, OfferLine, ProviderDetails};
+use express_core::{Answer, Error, Noun, Recorded};
+use proptest::prelude::*;
 
 use crate::characters::{TestDesk, amina, day};
+use crate::eligibility::{facts, rules};
 
 fn offer(provider_id: ProviderId, name: &str, rule: Rule) -> OfferDetails {
     OfferDetails {
-        key: String::new(),
-        provider_id,
-        step: ChainStep::Finance,
-        kind: OfferKind::Loan,
-        name: name.into(),
-        names: [].into(),
-        description: String::new(),
-        place: String::new(),
         region: "Nordfeld".into(),
-        everywhere: false,
         languages: vec!["de".into()],
-        sectors: Vec::new(),
-        cost: String::new(),
-        hours: String::new(),
-        starts_on: None,
-        amount_from: None,
         amount_to: Some(15_000),
-        works_on: Vec::new(),
         rule,
         confirmed_on: Some(day("2026-02-01")),
         confirmed_by: "K. Vogt".into(),
+        ..OfferDetails::new(provider_id, ChainStep::Finance, OfferKind::Loan, name)
     }
 }
 
@@ -51,6 +39,7 @@ fn idea(candidate_id: CandidateId) -> BusinessIdeaDetails {
         for_whom: String::new(),
         place: String::new(),
         sector: Some(Sector::Crafts),
+        trade: String::new(),
         stage: Some(BusinessStage::Planning),
         amount_needed: Some(12_000),
         own_share: Some(2_000),
@@ -81,7 +70,7 @@ impl Directory {
 
     fn verdicts(&self) -> Vec<(String, Verdict)> {
         let matches = self.desk.desk.matches(self.amina).unwrap();
-        matches.into_iter().map(|found| (found.line.offer.details.name, found.verdict)).collect()
+        matches.into_iter().map(|found| (found.line.offer.details.name.clone(), found.verdict)).collect()
     }
 }
 
@@ -148,14 +137,14 @@ fn setting_aside_needs_a_reason_and_a_later_decision_replaces_an_earlier() {
     let id = directory.offer("A loan", Rule::default());
     let amina = directory.amina;
     let desk = &mut directory.desk.desk;
-    assert!(matches!(desk.decide_match(amina, id, Decision::SetAside, " ".into()), Err(Error::Invalid(_))));
-    let first = desk.decide_match(amina, id, Decision::Chosen, String::new()).unwrap().value;
-    let second = desk.decide_match(amina, id, Decision::SetAside, "Too early".into()).unwrap().value;
+    assert!(matches!(desk.decide_match(amina, id, Decision::SetAside, " ".into(), None), Err(Error::Invalid(_))));
+    let first = desk.decide_match(amina, id, Decision::Chosen, String::new(), None).unwrap().value;
+    let second = desk.decide_match(amina, id, Decision::SetAside, "Too early".into(), None).unwrap().value;
     assert_eq!(first, second);
     let decision = desk.matches(amina).unwrap().remove(0).decision.unwrap();
     assert_eq!((decision.details.decision, decision.details.reason.as_str()), (Decision::SetAside, "Too early"));
     let nobody = OfferId(uuid::Uuid::nil());
-    let missing = desk.decide_match(amina, nobody, Decision::Chosen, String::new());
+    let missing = desk.decide_match(amina, nobody, Decision::Chosen, String::new(), None);
     assert!(matches!(missing, Err(Error::NotFound(Noun::Offer))));
 }
 
@@ -167,8 +156,8 @@ fn a_decision_can_be_taken_away_and_that_can_be_undone() {
     let desk = &mut directory.desk.desk;
     let nothing = desk.undecide_match(amina, id, 1);
     assert!(matches!(nothing, Err(Error::NotFound(Noun::MatchDecision))));
-    desk.decide_match(amina, id, Decision::Chosen, String::new()).unwrap();
-    desk.decide_match(amina, id, Decision::SetAside, "Too early".into()).unwrap();
+    desk.decide_match(amina, id, Decision::Chosen, String::new(), None).unwrap();
+    desk.decide_match(amina, id, Decision::SetAside, "Too early".into(), None).unwrap();
     assert!(matches!(desk.undecide_match(amina, id, 1), Err(Error::ChangedMeanwhile(Noun::MatchDecision))));
     let changed = desk.undecide_match(amina, id, 2).unwrap();
     assert_eq!(changed.nouns.into_iter().collect::<Vec<_>>(), [Noun::MatchDecision]);
@@ -177,7 +166,7 @@ fn a_decision_can_be_taken_away_and_that_can_be_undone() {
     let decision = desk.matches(amina).unwrap().remove(0).decision.unwrap();
     assert_eq!(decision.details.decision, Decision::SetAside);
     desk.undecide_match(amina, id, decision.rev).unwrap();
-    desk.decide_match(amina, id, Decision::Chosen, String::new()).unwrap();
+    desk.decide_match(amina, id, Decision::Chosen, String::new(), None).unwrap();
     assert!(desk.matches(amina).unwrap().remove(0).decision.is_some());
 }
 
@@ -195,7 +184,7 @@ fn the_sheet_shows_chosen_offers_as_next_steps_and_else_the_best_of_each_step() 
         sheet.next_steps.into_iter().map(|step| (step.name.text, step.chosen)).collect::<Vec<_>>()
     };
     assert_eq!(steps(&directory), [("a course".into(), false), ("a loan".into(), false)]);
-    directory.desk.desk.decide_match(amina, loan, Decision::Chosen, String::new()).unwrap();
+    directory.desk.desk.decide_match(amina, loan, Decision::Chosen, String::new(), None).unwrap();
     assert_eq!(steps(&directory), [("a loan".into(), true)]);
 }
 
@@ -227,4 +216,54 @@ fn an_offer_that_works_on_what_help_is_looked_for_says_so_and_stands_earlier() {
     let unknown = works_on("Luck", vec![GapSubject::Entrecomp { id: "luck".into() }], provider);
     let Err(Error::Invalid(problems)) = directory.desk.desk.add_offer(&unknown) else { panic!("it was kept") };
     assert_eq!(problems[0].field, "works_on.0.id");
+}
+
+/// The lines of a directory of one offer for each rule; the fits are made different by regions.
+fn lines(rules: Vec<Rule>) -> Vec<OfferLine> {
+    let provider_id = ProviderId(uuid::Uuid::nil());
+    let provider = recorded(provider_id, ProviderDetails::default());
+    let line = |(number, rule): (u128, Rule)| {
+        let mut details = offer(provider_id, &format!("Offer {number}"), rule);
+        details.everywhere = number % 3 == 0;
+        let days_since_confirmed = (number % 4 != 0).then_some(i64::try_from(number).unwrap() * 40);
+        let offer = recorded(OfferId(uuid::Uuid::from_u128(number)), details);
+        OfferLine { offer, provider: provider.clone(), days_since_confirmed }
+    };
+    (0..).zip(rules).map(line).collect()
+}
+
+fn recorded<I, D>(id: I, details: D) -> Recorded<I, D> {
+    let author = CounsellorId(uuid::Uuid::nil());
+    Recorded { id, rev: 1, author, changed_at: "2026-03-02T09:00:00Z".parse().unwrap(), details }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn verdict_reasons_and_unlock_never_disagree_and_the_order_is_always_the_same(
+        rules in prop::collection::vec(rules(), 1..12),
+        facts in facts(),
+    ) {
+        let person = Person { facts, ..Person::default() };
+        let directory = PreparedDirectory::of(lines(rules));
+        let matches = directory.matches(&person, Weights::default(), &[]);
+        for found in &matches {
+            let deciding = || found.reasons.iter().filter(|reason| reason.decides);
+            let any = |polarity| deciding().any(|reason| reason.polarity == polarity);
+            match found.verdict {
+                Verdict::Eligible => prop_assert!(!any(Polarity::Against), "{:?}", found),
+                Verdict::Unknown => prop_assert!(any(Polarity::Open), "{:?}", found),
+                Verdict::NearMiss => prop_assert!(any(Polarity::Against), "{:?}", found),
+                Verdict::NotEligible => prop_assert!(any(Polarity::Against) || deciding().next().is_none(), "{:?}", found),
+            }
+            prop_assert_eq!(found.unlock.is_empty(), found.verdict != Verdict::NearMiss);
+        }
+        let key = |found: &Match| (found.verdict, std::cmp::Reverse(found.fit), found.line.days_since_confirmed.unwrap_or(i64::MAX));
+        prop_assert!(matches.is_sorted_by_key(key), "an offer stands before one that goes before it");
+        prop_assert_eq!(&directory.matches(&person, Weights::default(), &[]), &matches);
+        let ranked = directory.ranked(&person, Weights::default());
+        let names = |found: &Match| found.verdict;
+        prop_assert!(ranked.iter().map(|standing| standing.verdict).eq(matches.iter().map(names)));
+    }
 }

@@ -23,6 +23,7 @@ fn idea(candidate_id: CandidateId, amount_needed: Option<i64>, own_share: Option
         for_whom: String::new(),
         place: String::new(),
         sector: None,
+        trade: String::new(),
         stage: None,
         amount_needed,
         own_share,

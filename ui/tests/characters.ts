@@ -1,6 +1,8 @@
 // The people of the tests, and a desk for them. All of them are invented.
 
+import { noCircumstances } from '../src/features/candidates/circumstances';
 import { noSkills } from '../src/features/candidates/languages';
+import { emptyOffer, emptyProvider } from '../src/features/directory/offers';
 import type { CandidateView } from '../src/generated/CandidateView';
 import type { DeskStatus } from '../src/generated/DeskStatus';
 import type { FoundCandidate } from '../src/generated/FoundCandidate';
@@ -74,43 +76,31 @@ export const GERMAN_AT_B1 = sentence('requirement-language', {
 
 export function match(id: string, other: Partial<Match> = {}): Match {
     const offer: Match['line']['offer'] = {
+        ...emptyOffer('chamber', 'finance', 'loan'),
         ...row(id),
-        key: '',
-        provider_id: 'chamber',
-        step: 'finance',
-        kind: 'loan',
         name: 'Kleinkredit',
         names: { en: 'Small loan' },
-        description: '',
         place: 'Hamburg',
-        region: '',
-        everywhere: false,
-        languages: [],
-        sectors: [],
-        works_on: [],
-        cost: '',
-        hours: '',
-        starts_on: null,
-        amount_from: null,
-        amount_to: null,
-        rule: { all: [] },
         confirmed_on: '2026-08-20',
         confirmed_by: 'Katrin Vogt',
     };
     const provider: Match['line']['provider'] = {
+        ...emptyProvider(),
         ...row('chamber'),
-        key: '',
         name: 'Handwerkskammer',
-        description: '',
         place: 'Hamburg',
-        region: '',
-        address: '',
-        phone: '',
-        email: '',
-        website: '',
     };
     const line = { offer, provider, days_since_confirmed: 94 };
-    return { line, verdict: 'eligible', reasons: [], unlock: [], fit: 0, decision: null, ...other };
+    return {
+        line,
+        verdict: 'eligible',
+        reasons: [],
+        unlock: [],
+        then_eligible: true,
+        fit: 0,
+        decision: null,
+        ...other,
+    };
 }
 
 /** Amina sews; one competence is confirmed, one is her own word. */
@@ -148,10 +138,12 @@ export function amina(): CandidateView {
                 ],
                 residence: {
                     title: 'Aufenthaltserlaubnis',
+                    kind: null,
                     valid_from: null,
                     valid_until: '2026-12-22',
                     self_employment: 'not_known',
                 },
+                circumstances: noCircumstances(),
                 wish: 'business',
                 fallback: 'job',
                 private_notes: 'Only for the desk.',

@@ -16,20 +16,20 @@ reason-age =
     { $outcome ->
         [yes]
             { $from ->
-                [0] العمر المدوَّن هو { $age }، والمطلوب ألا يزيد على { $to }.
+                [0] العمر المدوَّن هو { $has }، والمطلوب ألا يزيد على { $to }.
                *[other]
                     { $to ->
-                        [0] العمر المدوَّن هو { $age }، والمطلوب ألا يقل عن { $from }.
-                       *[other] العمر المدوَّن هو { $age }، والمطلوب أن يكون من { $from } إلى { $to }.
+                        [0] العمر المدوَّن هو { $has }، والمطلوب ألا يقل عن { $from }.
+                       *[other] العمر المدوَّن هو { $has }، والمطلوب أن يكون من { $from } إلى { $to }.
                     }
             }
         [no]
             { $from ->
-                [0] المطلوب ألا يزيد العمر على { $to }، والعمر المدوَّن هو { $age }.
+                [0] المطلوب ألا يزيد العمر على { $to }، والعمر المدوَّن هو { $has }.
                *[other]
                     { $to ->
-                        [0] المطلوب ألا يقل العمر عن { $from }، والعمر المدوَّن هو { $age }.
-                       *[other] المطلوب أن يكون العمر من { $from } إلى { $to }، والعمر المدوَّن هو { $age }.
+                        [0] المطلوب ألا يقل العمر عن { $from }، والعمر المدوَّن هو { $has }.
+                       *[other] المطلوب أن يكون العمر من { $from } إلى { $to }، والعمر المدوَّن هو { $has }.
                     }
             }
        *[not-known]
@@ -161,6 +161,82 @@ reason-supported-competences =
         [no] المطلوب من الكفاءات بدرجة «{ $strength }» أو أقوى: { $count }. والموجود حتى الآن: { $has }.
        *[not-known] المطلوب من الكفاءات بدرجة «{ $strength }» أو أقوى: { $count }. وعدد الموجود غير معروف بعد.
     }
+reason-competence =
+    { $outcome ->
+        [yes] قوة إثبات «{ $competence }» هي «{ $has }»، والمطلوب «{ $strength }» أو أفضل.
+        [no] المطلوب «{ $competence }» بقوة إثبات «{ $strength }» أو أفضل، وليس الأمر كذلك بعد.
+       *[not-known] المطلوب «{ $competence }» بقوة إثبات «{ $strength }» أو أفضل، ولم يسأل أحد عنها بعد.
+    }
+reason-qualification-level =
+    { $outcome ->
+        [yes] قُرئت شهادة في المستوى { $has } من الإطار الأوروبي للمؤهلات، والمطلوب المستوى { $level } أو أعلى.
+        [no] المطلوب شهادة في المستوى { $level } أو أعلى من الإطار الأوروبي للمؤهلات، وأعلى مستوى مقروء هو { $has }.
+       *[not-known] المطلوب شهادة في المستوى { $level } أو أعلى من الإطار الأوروبي للمؤهلات، ولم يُقرأ مستوى أي شهادة بعد.
+    }
+reason-residence-kind =
+    { $outcome ->
+        [yes] العرض موجَّه إلى هذا النوع من الإقامة: { $has }.
+        [no] العرض موجَّه إلى هذه الأنواع من الإقامة: { $kinds }. والمدوَّن نوع آخر: { $has }.
+       *[not-known] العرض موجَّه إلى هذه الأنواع من الإقامة: { $kinds }. ونوع الإقامة غير معروف بعد.
+    }
+reason-distance =
+    { $outcome ->
+        [yes] المسافة إلى { $place } هي { $has } كم، والمطلوب { $km } كم على الأكثر.
+        [no] المطلوب سكن لا يبعد أكثر من { $km } كم عن { $place }، والمسافة { $has } كم.
+       *[not-known] المطلوب سكن لا يبعد أكثر من { $km } كم عن { $place }، والمسافة غير معروفة بعد.
+    }
+reason-years-in-country =
+    { $outcome ->
+        [yes] المدة المدوَّنة في هذا البلد مناسبة؛ عدد السنوات الكاملة: { $has }.
+        [no]
+            { $from ->
+                [0] المطلوب ألا تزيد السنوات الكاملة في هذا البلد على { $to }، والمدوَّن: { $has }.
+               *[other]
+                    { $to ->
+                        [0] المطلوب ألا تقل السنوات الكاملة في هذا البلد عن { $from }، والمدوَّن: { $has }.
+                       *[other] المطلوب من { $from } إلى { $to } من السنوات الكاملة في هذا البلد، والمدوَّن: { $has }.
+                    }
+            }
+       *[not-known]
+            { $from ->
+                [0] المطلوب ألا تزيد السنوات الكاملة في هذا البلد على { $to }، وعددها غير معروف بدقة بعد.
+               *[other]
+                    { $to ->
+                        [0] المطلوب ألا تقل السنوات الكاملة في هذا البلد عن { $from }، وعددها غير معروف بدقة بعد.
+                       *[other] المطلوب من { $from } إلى { $to } من السنوات الكاملة في هذا البلد، وعددها غير معروف بدقة بعد.
+                    }
+            }
+    }
+reason-employment =
+    { $outcome ->
+        [yes] العرض موجَّه إلى: { $has }. وهذا مناسب.
+        [no] العرض موجَّه إلى: { $employments }. والمدوَّن: { $has }.
+       *[not-known] العرض موجَّه إلى: { $employments }. وما يفعله الشخص حاليًا غير معروف بعد.
+    }
+reason-receives-benefits =
+    { $outcome ->
+        [yes] العرض موجَّه إلى من يعيش من إعانات اجتماعية، وهذا ما هو مدوَّن.
+        [no] العرض موجَّه إلى من يعيش من إعانات اجتماعية، وهذا لا ينطبق.
+       *[not-known] العرض موجَّه إلى من يعيش من إعانات اجتماعية، ولا يُعرف بعد إن كان هذا ينطبق.
+    }
+reason-gender =
+    { $outcome ->
+        [yes] العرض موجَّه إلى: { $genders }. وهذا مناسب.
+        [no] العرض موجَّه إلى: { $genders }. وهذا غير مناسب.
+       *[not-known] العرض موجَّه إلى: { $genders }. ولا يُعرف بعد إن كان هذا مناسبًا.
+    }
+reason-family-duties =
+    { $outcome ->
+        [yes] العرض موجَّه إلى من يرعى أطفالًا أو آخرين، وهذا ما هو مدوَّن.
+        [no] العرض موجَّه إلى من يرعى أطفالًا أو آخرين، وهذا لا ينطبق.
+       *[not-known] العرض موجَّه إلى من يرعى أطفالًا أو آخرين، ولا يُعرف بعد إن كان هذا ينطبق.
+    }
+reason-has-time =
+    { $outcome ->
+        [yes] هناك وقت عند الحاجة إليه: { $times }.
+        [no] المطلوب وقت في أحد هذه الأوقات: { $times }. والأوقات المدوَّنة غيرها.
+       *[not-known] المطلوب وقت في أحد هذه الأوقات: { $times }. ولا يُعرف بعد متى يوجد وقت.
+    }
 
 # An offer that leaves somebody out because of a fact: yes means that the person is not left out.
 reason-excluded =
@@ -183,6 +259,16 @@ fact-own-share = الحصة من المال الخاص
 fact-plan-at-hand = خطة مكتوبة للمشروع
 fact-registered = مشروع مسجَّل رسميًا
 fact-supported-competences = كفاءات مدعومة بأدلة
+fact-competence = كفاءة معيّنة
+fact-qualification-level = مستوى شهادة في الإطار الأوروبي للمؤهلات
+fact-residence-kind = نوع الإقامة
+fact-distance = بُعد السكن
+fact-years-in-country = المدة في هذا البلد
+fact-employment = العمل الحالي
+fact-receives-benefits = العيش من إعانات اجتماعية
+fact-gender = الجنس
+fact-family-duties = رعاية أطفال أو آخرين
+fact-has-time = أوقات الأسبوع
 
 # What is asked for, as a phrase after “Would open with:”.
 requirement-age =
@@ -224,6 +310,24 @@ requirement-supported-competences =
         [many] { $count } كفاءة
        *[other] { $count } كفاءة
     } بدرجة «{ $strength }» أو أقوى
+requirement-competence = «{ $competence }» بقوة إثبات «{ $strength }» أو أفضل
+requirement-qualification-level = شهادة في المستوى { $level } أو أعلى من الإطار الأوروبي للمؤهلات
+requirement-residence-kind = أحد هذه الأنواع من الإقامة ({ $kinds })
+requirement-distance = سكن لا يبعد أكثر من { $km } كم عن { $place }
+requirement-employment = أحد هذه الأوضاع حاليًا ({ $employments })
+requirement-receives-benefits = العيش من إعانات اجتماعية
+requirement-gender = الجنس: { $genders }
+requirement-family-duties = رعاية أطفال أو آخرين
+requirement-has-time = وقت في أحد هذه الأوقات ({ $times })
+requirement-years-in-country =
+    { $from ->
+        [0] ألا تزيد السنوات الكاملة في هذا البلد على { $to }
+       *[other]
+            { $to ->
+                [0] ألا تقل السنوات الكاملة في هذا البلد عن { $from }
+               *[other] من { $from } إلى { $to } من السنوات الكاملة في هذا البلد
+            }
+    }
 
 # Reasons of practical weight, which never decide.
 practical-works-on = يعمل العرض على ما يُطلب العون فيه: { $gap }.
@@ -232,6 +336,25 @@ practical-same-region = العرض في منطقة الشخص: { $region }.
 practical-other-region = العرض مخصّص لمنطقة أخرى: { $region }.
 practical-language = العرض متوفر بهذه اللغة: { $language }. والشخص يتكلمها جيدًا بما يكفي.
 practical-no-shared-language = العرض متوفر بهذه اللغة: { $language }. ولا توجد لغة مشتركة مدوَّنة بمستوى B1 أو أعلى.
+practical-near = العرض قريب: { $place }، { $km } كم.
+practical-far = العرض بعيد: { $place }، { $km } كم.
+practical-time = يُقام حين يكون لدى الشخص وقت: { $time }.
+practical-other-times = يُقام حين لا يكون لدى الشخص وقت.
+practical-free = لا يكلّف شيئًا.
+practical-costs = يكلّف { $cost }.
+practical-childcare = تُقدَّم رعاية للأطفال أثناءه.
+practical-stage = هو موجَّه إلى المرحلة التي بلغها المشروع.
+practical-other-stage = هو موجَّه إلى مشاريع في مرحلة أخرى.
+practical-places-left =
+    { $places ->
+        [one] كان هناك مكان واحد شاغر عند تأكيد البيانات.
+        [two] كان هناك مكانان شاغران عند تأكيد البيانات.
+        [few] كانت هناك { $places } أماكن شاغرة عند تأكيد البيانات.
+        [many] كان هناك { $places } مكانًا شاغرًا عند تأكيد البيانات.
+       *[other] كان هناك { $places } مكان شاغر عند تأكيد البيانات.
+    }
+practical-no-places = لم يكن هناك مكان شاغر عند تأكيد البيانات.
+practical-not-now = لا يمكن الحصول عليه الآن: { $status }.
 practical-sector = العرض موجَّه إلى هذا القطاع: { $sector }.
 practical-other-sector = العرض موجَّه إلى قطاعات أخرى، لا إلى هذا القطاع: { $sector }.
 practical-amount = المال الناقص يناسب العرض: { $lacks }.

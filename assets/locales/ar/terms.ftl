@@ -174,6 +174,46 @@ verdict-not-eligible = غير متاح
 # What was decided about a match.
 decision-chosen = وقع عليه الاختيار
 decision-set-aside = نُحّي جانبًا
+decision-put-off = لاحقًا
+
+# Whether an offer can be had.
+offer-status-active = متاح
+offer-status-temporarily-closed = متوقف مؤقتًا
+offer-status-inactive = غير متاح حاليًا
+offer-status-defunct = لم يعد موجودًا
+
+# Kinds of permit.
+residence-kind-free-movement = حرية التنقل، بلا حاجة إلى تصريح
+residence-kind-union-family = فرد من عائلة مواطن في الاتحاد الأوروبي
+residence-kind-permanent = إقامة دائمة
+residence-kind-refugee = لاجئ معترف به
+residence-kind-subsidiary-protection = حماية ثانوية أو وطنية
+residence-kind-temporary-protection = حماية مؤقتة
+residence-kind-asylum-seeker = إجراءات اللجوء
+residence-kind-tolerated = إقامة مؤقتة بوقف الترحيل
+residence-kind-family = أسباب عائلية
+residence-kind-employee = العمل لدى صاحب عمل
+residence-kind-self-employed = العمل الحر
+residence-kind-study = الدراسة أو التدريب المهني
+residence-kind-job-search = البحث عن عمل
+
+# What somebody does at present.
+employment-employed = موظف
+employment-self-employed = يعمل لحسابه
+employment-registered-unemployed = مسجَّل عاطلًا عن العمل
+employment-not-working = بلا عمل وغير مسجَّل
+employment-in-training = في دورة أو تدريب أو دراسة
+
+# Genders.
+gender-woman = امرأة
+gender-man = رجل
+gender-other = لا هذا ولا ذاك، أو كلاهما
+
+# Parts of the week.
+day-time-mornings = صباحًا
+day-time-afternoons = بعد الظهر
+day-time-evenings = مساءً
+day-time-weekends = في عطلة نهاية الأسبوع
 
 # Why a business ended. No story belongs here.
 end-reason-moved = الانتقال إلى مكان آخر
@@ -230,6 +270,8 @@ noun-business-idea = فكرة المشروع
 noun-provider = الجهة المقدِّمة
 noun-offer = العرض
 noun-match-decision = القرار بشأن عرض
+noun-match-weights = أوزان الترتيب
+noun-place = مكان
 
 # What was done, in the history and on the undo button.
 operation-set-up-desk = إعداد المكتب
@@ -291,4 +333,8 @@ operation-add-offer = إضافة عرض
 operation-change-offer = تغيير عرض
 operation-remove-offer = حذف عرض
 operation-import-offers = استيراد عروض
+operation-change-match-weights = تغيير أوزان الترتيب
+operation-add-place = إضافة مكان
+operation-change-place = تغيير مكان
+operation-remove-place = حذف مكان
 operation-decide-match = قرار بشأن عرض

@@ -75,6 +75,7 @@ problem-needed-with = Das wird gebraucht wegen des Feldes „{ $other }“. Fül
 problem-page-range = Diese Seiten hat das Papier nicht. Schreiben Sie Seitenzahlen von 1 bis { $pages }, zum Beispiel 1-2,4.
 problem-already-there = Hier gibt es nur eines, und es ist schon da.
 problem-contradicts-field = Das passt nicht zum Feld „{ $other }“. Ändern Sie eines von beiden.
+problem-never-holds = Diese Bedingungen kann niemand zusammen erfüllen. Ändern oder entfernen Sie eine davon.
 problem-same-person-as = Das ist dieselbe Person wie im Feld „{ $other }“. Niemand beurteilt sich selbst, und wer mitbeurteilt, ist jemand anderes. Nennen Sie eine andere Person.
 problem-other-form = Das passt nicht zu dem, was hier gefragt war. Beantworten Sie es noch einmal.
 problem-unchangeable = Das bleibt, wie es zu Beginn war. Beginnen Sie stattdessen eine neue Beurteilung.

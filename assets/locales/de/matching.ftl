@@ -16,20 +16,20 @@ reason-age =
     { $outcome ->
         [yes]
             { $from ->
-                [0] Das eingetragene Alter ist { $age }; verlangt werden höchstens { $to } Jahre.
+                [0] Das eingetragene Alter ist { $has }; verlangt werden höchstens { $to } Jahre.
                *[other]
                     { $to ->
-                        [0] Das eingetragene Alter ist { $age }; verlangt werden mindestens { $from } Jahre.
-                       *[other] Das eingetragene Alter ist { $age }; verlangt werden { $from } bis { $to } Jahre.
+                        [0] Das eingetragene Alter ist { $has }; verlangt werden mindestens { $from } Jahre.
+                       *[other] Das eingetragene Alter ist { $has }; verlangt werden { $from } bis { $to } Jahre.
                     }
             }
         [no]
             { $from ->
-                [0] Verlangt wird ein Alter von höchstens { $to } Jahren; das eingetragene Alter ist { $age }.
+                [0] Verlangt wird ein Alter von höchstens { $to } Jahren; das eingetragene Alter ist { $has }.
                *[other]
                     { $to ->
-                        [0] Verlangt wird ein Alter von mindestens { $from } Jahren; das eingetragene Alter ist { $age }.
-                       *[other] Verlangt wird ein Alter von { $from } bis { $to } Jahren; das eingetragene Alter ist { $age }.
+                        [0] Verlangt wird ein Alter von mindestens { $from } Jahren; das eingetragene Alter ist { $has }.
+                       *[other] Verlangt wird ein Alter von { $from } bis { $to } Jahren; das eingetragene Alter ist { $has }.
                     }
             }
        *[not-known]
@@ -166,6 +166,82 @@ reason-supported-competences =
                *[other] Verlangt werden { $count } Kompetenzen
             } mit der Stärke „{ $strength }“ oder besser; wie viele es gibt, ist noch nicht bekannt.
     }
+reason-competence =
+    { $outcome ->
+        [yes] „{ $competence }“ hat die Stärke „{ $has }“; verlangt wird „{ $strength }“ oder besser.
+        [no] Verlangt wird „{ $competence }“ mit der Stärke „{ $strength }“ oder besser; das ist noch nicht so.
+       *[not-known] Verlangt wird „{ $competence }“ mit der Stärke „{ $strength }“ oder besser; danach hat noch niemand gefragt.
+    }
+reason-qualification-level =
+    { $outcome ->
+        [yes] Ein Abschluss wurde auf EQR-Niveau { $has } gelesen; verlangt wird Niveau { $level } oder höher.
+        [no] Verlangt wird ein Abschluss auf EQR-Niveau { $level } oder höher; der höchste gelesene hat Niveau { $has }.
+       *[not-known] Verlangt wird ein Abschluss auf EQR-Niveau { $level } oder höher; für keinen Abschluss wurde bisher ein Niveau gelesen.
+    }
+reason-residence-kind =
+    { $outcome ->
+        [yes] Das Angebot ist für diese Art von Aufenthaltstitel: { $has }.
+        [no] Das Angebot ist für diese Arten von Aufenthaltstiteln: { $kinds }. Eingetragen ist eine andere: { $has }.
+       *[not-known] Das Angebot ist für diese Arten von Aufenthaltstiteln: { $kinds }. Die Art ist noch nicht bekannt.
+    }
+reason-distance =
+    { $outcome ->
+        [yes] Bis { $place } sind es { $has } km; verlangt werden höchstens { $km } km.
+        [no] Verlangt wird eine Wohnung höchstens { $km } km von { $place }; es sind { $has } km.
+       *[not-known] Verlangt wird eine Wohnung höchstens { $km } km von { $place }; die Entfernung ist noch nicht bekannt.
+    }
+reason-years-in-country =
+    { $outcome ->
+        [yes] Die eingetragene Zeit in diesem Land passt; volle Jahre: { $has }.
+        [no]
+            { $from ->
+                [0] Verlangt werden höchstens { $to } volle Jahre in diesem Land; eingetragen: { $has }.
+               *[other]
+                    { $to ->
+                        [0] Verlangt werden mindestens { $from } volle Jahre in diesem Land; eingetragen: { $has }.
+                       *[other] Verlangt werden { $from } bis { $to } volle Jahre in diesem Land; eingetragen: { $has }.
+                    }
+            }
+       *[not-known]
+            { $from ->
+                [0] Verlangt werden höchstens { $to } volle Jahre in diesem Land; wie viele es sind, ist noch nicht genau genug bekannt.
+               *[other]
+                    { $to ->
+                        [0] Verlangt werden mindestens { $from } volle Jahre in diesem Land; wie viele es sind, ist noch nicht genau genug bekannt.
+                       *[other] Verlangt werden { $from } bis { $to } volle Jahre in diesem Land; wie viele es sind, ist noch nicht genau genug bekannt.
+                    }
+            }
+    }
+reason-employment =
+    { $outcome ->
+        [yes] Das Angebot ist hierfür: { $has }. Das passt.
+        [no] Das Angebot ist für: { $employments }. Eingetragen ist: { $has }.
+       *[not-known] Das Angebot ist für: { $employments }. Was die Person zurzeit tut, ist noch nicht bekannt.
+    }
+reason-receives-benefits =
+    { $outcome ->
+        [yes] Das Angebot ist für Menschen, die Sozialleistungen bekommen; so ist es eingetragen.
+        [no] Das Angebot ist für Menschen, die Sozialleistungen bekommen; das trifft nicht zu.
+       *[not-known] Das Angebot ist für Menschen, die Sozialleistungen bekommen; ob das zutrifft, ist noch nicht bekannt.
+    }
+reason-gender =
+    { $outcome ->
+        [yes] Das Angebot ist für: { $genders }. Das passt.
+        [no] Das Angebot ist für: { $genders }. Das passt nicht.
+       *[not-known] Das Angebot ist für: { $genders }. Ob das passt, ist noch nicht bekannt.
+    }
+reason-family-duties =
+    { $outcome ->
+        [yes] Das Angebot ist für Menschen, die Kinder oder andere betreuen; so ist es eingetragen.
+        [no] Das Angebot ist für Menschen, die Kinder oder andere betreuen; das trifft nicht zu.
+       *[not-known] Das Angebot ist für Menschen, die Kinder oder andere betreuen; ob das zutrifft, ist noch nicht bekannt.
+    }
+reason-has-time =
+    { $outcome ->
+        [yes] Zu den nötigen Zeiten ist Zeit da: { $times }.
+        [no] Zeit wird zu einer dieser Zeiten gebraucht: { $times }. Eingetragen sind andere.
+       *[not-known] Zeit wird zu einer dieser Zeiten gebraucht: { $times }. Wann Zeit ist, ist noch nicht bekannt.
+    }
 
 # An offer that leaves somebody out because of a fact: yes means that the person is not left out.
 reason-excluded =
@@ -188,6 +264,16 @@ fact-own-share = Eigenanteil am Geld
 fact-plan-at-hand = schriftlicher Geschäftsplan
 fact-registered = angemeldetes Unternehmen
 fact-supported-competences = belegte Kompetenzen
+fact-competence = eine bestimmte Kompetenz
+fact-qualification-level = EQR-Niveau eines Abschlusses
+fact-residence-kind = Art des Aufenthaltstitels
+fact-distance = Entfernung der Wohnung
+fact-years-in-country = Zeit in diesem Land
+fact-employment = jetzige Arbeit
+fact-receives-benefits = Bezug von Sozialleistungen
+fact-gender = Geschlecht
+fact-family-duties = Betreuung von Kindern oder anderen
+fact-has-time = Zeiten in der Woche
 
 # What is asked for, as a phrase after “Would open with:”.
 requirement-age =
@@ -223,6 +309,24 @@ requirement-supported-competences =
         [one] 1 Kompetenz
        *[other] { $count } Kompetenzen
     } mit der Stärke „{ $strength }“ oder besser
+requirement-competence = „{ $competence }“ mit der Stärke „{ $strength }“ oder besser
+requirement-qualification-level = ein Abschluss auf EQR-Niveau { $level } oder höher
+requirement-residence-kind = eine dieser Arten von Aufenthaltstiteln ({ $kinds })
+requirement-distance = eine Wohnung höchstens { $km } km von { $place }
+requirement-employment = zurzeit eines davon ({ $employments })
+requirement-receives-benefits = Bezug von Sozialleistungen
+requirement-gender = Geschlecht: { $genders }
+requirement-family-duties = Betreuung von Kindern oder anderen
+requirement-has-time = Zeit zu einer dieser Zeiten ({ $times })
+requirement-years-in-country =
+    { $from ->
+        [0] höchstens { $to } volle Jahre in diesem Land
+       *[other]
+            { $to ->
+                [0] mindestens { $from } volle Jahre in diesem Land
+               *[other] { $from } bis { $to } volle Jahre in diesem Land
+            }
+    }
 
 # Reasons of practical weight, which never decide.
 practical-works-on = Es arbeitet an dem, wofür Hilfe gesucht wird: { $gap }.
@@ -231,6 +335,22 @@ practical-same-region = Das Angebot ist in der Region der Person: { $region }.
 practical-other-region = Das Angebot ist für eine andere Region: { $region }.
 practical-language = Das Angebot gibt es auf { $language }; das spricht die Person gut genug.
 practical-no-shared-language = Das Angebot gibt es auf { $language }; eine gemeinsame Sprache ab B1 ist nicht eingetragen.
+practical-near = Das Angebot ist in der Nähe: { $place }, { $km } km.
+practical-far = Das Angebot ist weit weg: { $place }, { $km } km.
+practical-time = Es findet statt, wenn die Person Zeit hat: { $time }.
+practical-other-times = Es findet statt, wenn die Person keine Zeit hat.
+practical-free = Es kostet nichts.
+practical-costs = Es kostet { $cost }.
+practical-childcare = Kinder werden währenddessen betreut.
+practical-stage = Es ist für den Stand gedacht, auf dem das Unternehmen ist.
+practical-other-stage = Es ist für Unternehmen gedacht, die weniger weit oder weiter sind.
+practical-places-left =
+    { $places ->
+        [one] 1 Platz war frei, als die Angaben bestätigt wurden.
+       *[other] { $places } Plätze waren frei, als die Angaben bestätigt wurden.
+    }
+practical-no-places = Kein Platz war frei, als die Angaben bestätigt wurden.
+practical-not-now = Es ist jetzt nicht zu haben: { $status }.
 practical-sector = Das Angebot ist für diese Branche gedacht: { $sector }.
 practical-other-sector = Das Angebot ist für andere Branchen gedacht, nicht für diese: { $sector }.
 practical-amount = Das Geld, das noch fehlt, passt zum Angebot: { $lacks }.

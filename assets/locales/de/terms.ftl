@@ -174,6 +174,46 @@ verdict-not-eligible = Nicht möglich
 # What was decided about a match.
 decision-chosen = Gewählt
 decision-set-aside = Zurückgestellt
+decision-put-off = Später
+
+# Whether an offer can be had.
+offer-status-active = Zu haben
+offer-status-temporarily-closed = Pausiert
+offer-status-inactive = Zurzeit nicht
+offer-status-defunct = Gibt es nicht mehr
+
+# Kinds of permit.
+residence-kind-free-movement = Freizügigkeit, kein Titel nötig
+residence-kind-union-family = Familie einer Unionsbürgerin oder eines Unionsbürgers
+residence-kind-permanent = unbefristet
+residence-kind-refugee = anerkannter Flüchtling
+residence-kind-subsidiary-protection = subsidiärer oder nationaler Schutz
+residence-kind-temporary-protection = vorübergehender Schutz
+residence-kind-asylum-seeker = Asylverfahren
+residence-kind-tolerated = Duldung
+residence-kind-family = familiäre Gründe
+residence-kind-employee = Beschäftigung
+residence-kind-self-employed = selbstständige Tätigkeit
+residence-kind-study = Studium oder Ausbildung
+residence-kind-job-search = Arbeitsuche
+
+# What somebody does at present.
+employment-employed = angestellt
+employment-self-employed = selbstständig
+employment-registered-unemployed = arbeitslos gemeldet
+employment-not-working = ohne Arbeit, nicht gemeldet
+employment-in-training = in Kurs, Ausbildung oder Studium
+
+# Genders.
+gender-woman = Frau
+gender-man = Mann
+gender-other = weder noch, oder beides
+
+# Parts of the week.
+day-time-mornings = vormittags
+day-time-afternoons = nachmittags
+day-time-evenings = abends
+day-time-weekends = am Wochenende
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Weggezogen
@@ -230,6 +270,8 @@ noun-business-idea = Geschäftsidee
 noun-provider = Anbieter
 noun-offer = Angebot
 noun-match-decision = Entscheidung über ein Angebot
+noun-match-weights = Gewichte der Reihenfolge
+noun-place = Ort
 
 # What was done, in the history and on the undo button.
 operation-set-up-desk = Beratungsstelle eingerichtet
@@ -291,4 +333,8 @@ operation-add-offer = Angebot hinzugefügt
 operation-change-offer = Angebot geändert
 operation-remove-offer = Angebot entfernt
 operation-import-offers = Angebote eingelesen
+operation-change-match-weights = Gewichte der Reihenfolge geändert
+operation-add-place = Ort hinzugefügt
+operation-change-place = Ort geändert
+operation-remove-place = Ort entfernt
 operation-decide-match = Entscheidung über ein Angebot

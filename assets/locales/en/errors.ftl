@@ -75,6 +75,7 @@ problem-needed-with = This is needed because of the field “{ $other }”. Fill
 problem-page-range = These pages are not in the paper. Write page numbers from 1 to { $pages }, such as 1-2,4.
 problem-already-there = There can be only one, and it is already here.
 problem-contradicts-field = This does not go together with the field “{ $other }”. Change one of the two.
+problem-never-holds = Nobody could ever meet these conditions together. Change or remove one of them.
 problem-same-person-as = This is the same person as in the field “{ $other }”. Nobody judges themselves, and a second assessor is somebody else. Name another person.
 problem-other-form = This does not fit what was asked here. Answer it again.
 problem-unchangeable = This stays as it was when it was begun. Begin a new one instead.

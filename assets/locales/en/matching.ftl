@@ -16,20 +16,20 @@ reason-age =
     { $outcome ->
         [yes]
             { $from ->
-                [0] The recorded age is { $age }; at most { $to } is asked for.
+                [0] The recorded age is { $has }; at most { $to } is asked for.
                *[other]
                     { $to ->
-                        [0] The recorded age is { $age }; at least { $from } is asked for.
-                       *[other] The recorded age is { $age }; an age from { $from } to { $to } is asked for.
+                        [0] The recorded age is { $has }; at least { $from } is asked for.
+                       *[other] The recorded age is { $has }; an age from { $from } to { $to } is asked for.
                     }
             }
         [no]
             { $from ->
-                [0] An age of at most { $to } is asked for; the recorded age is { $age }.
+                [0] An age of at most { $to } is asked for; the recorded age is { $has }.
                *[other]
                     { $to ->
-                        [0] An age of at least { $from } is asked for; the recorded age is { $age }.
-                       *[other] An age from { $from } to { $to } is asked for; the recorded age is { $age }.
+                        [0] An age of at least { $from } is asked for; the recorded age is { $has }.
+                       *[other] An age from { $from } to { $to } is asked for; the recorded age is { $has }.
                     }
             }
        *[not-known]
@@ -166,6 +166,82 @@ reason-supported-competences =
                *[other] { $count } competences
             } of the strength “{ $strength }” or better; how many there are is not known yet.
     }
+reason-competence =
+    { $outcome ->
+        [yes] “{ $competence }” has the strength “{ $has }”; “{ $strength }” or better is asked for.
+        [no] “{ $competence }” with the strength “{ $strength }” or better is asked for; that is not so yet.
+       *[not-known] “{ $competence }” with the strength “{ $strength }” or better is asked for; nobody asked about it yet.
+    }
+reason-qualification-level =
+    { $outcome ->
+        [yes] A qualification was read at EQF level { $has }; level { $level } or higher is asked for.
+        [no] A qualification at EQF level { $level } or higher is asked for; the highest reading is level { $has }.
+       *[not-known] A qualification at EQF level { $level } or higher is asked for; no qualification was read at a level yet.
+    }
+reason-residence-kind =
+    { $outcome ->
+        [yes] The offer is for this kind of permit: { $has }.
+        [no] The offer is for these kinds of permit: { $kinds }. Another kind is recorded: { $has }.
+       *[not-known] The offer is for these kinds of permit: { $kinds }. The kind of permit is not known yet.
+    }
+reason-distance =
+    { $outcome ->
+        [yes] { $place } is { $has } km away; at most { $km } km is asked for.
+        [no] A home at most { $km } km from { $place } is asked for; it is { $has } km.
+       *[not-known] A home at most { $km } km from { $place } is asked for; the distance is not known yet.
+    }
+reason-years-in-country =
+    { $outcome ->
+        [yes] The recorded time in this country fits; full years: { $has }.
+        [no]
+            { $from ->
+                [0] At most { $to } full years in this country are asked for; recorded: { $has }.
+               *[other]
+                    { $to ->
+                        [0] At least { $from } full years in this country are asked for; recorded: { $has }.
+                       *[other] { $from } to { $to } full years in this country are asked for; recorded: { $has }.
+                    }
+            }
+       *[not-known]
+            { $from ->
+                [0] At most { $to } full years in this country are asked for; how long it has been is not known well enough yet.
+               *[other]
+                    { $to ->
+                        [0] At least { $from } full years in this country are asked for; how long it has been is not known well enough yet.
+                       *[other] { $from } to { $to } full years in this country are asked for; how long it has been is not known well enough yet.
+                    }
+            }
+    }
+reason-employment =
+    { $outcome ->
+        [yes] The offer is for this: { $has }. That fits.
+        [no] The offer is for: { $employments }. Recorded is: { $has }.
+       *[not-known] The offer is for: { $employments }. What the person does at present is not known yet.
+    }
+reason-receives-benefits =
+    { $outcome ->
+        [yes] The offer is for people who live on benefits, as is recorded.
+        [no] The offer is for people who live on benefits; that does not apply.
+       *[not-known] The offer is for people who live on benefits; whether that applies is not known yet.
+    }
+reason-gender =
+    { $outcome ->
+        [yes] The offer is for: { $genders }. That fits.
+        [no] The offer is for: { $genders }. That does not fit.
+       *[not-known] The offer is for: { $genders }. Whether that fits is not known yet.
+    }
+reason-family-duties =
+    { $outcome ->
+        [yes] The offer is for people who look after children or others, as is recorded.
+        [no] The offer is for people who look after children or others; that does not apply.
+       *[not-known] The offer is for people who look after children or others; whether that applies is not known yet.
+    }
+reason-has-time =
+    { $outcome ->
+        [yes] There is time when it is needed: { $times }.
+        [no] Time is needed at one of these: { $times }. The recorded times are others.
+       *[not-known] Time is needed at one of these: { $times }. When there is time is not known yet.
+    }
 
 # An offer that leaves somebody out because of a fact: yes means that the person is not left out.
 reason-excluded =
@@ -188,6 +264,16 @@ fact-own-share = own share of the money
 fact-plan-at-hand = a written business plan
 fact-registered = a registered business
 fact-supported-competences = competences with evidence
+fact-competence = one certain competence
+fact-qualification-level = EQF level of a qualification
+fact-residence-kind = kind of permit
+fact-distance = distance of the home
+fact-years-in-country = time in this country
+fact-employment = present work
+fact-receives-benefits = living on benefits
+fact-gender = gender
+fact-family-duties = looking after children or others
+fact-has-time = times of the week
 
 # What is asked for, as a phrase after “Would open with:”.
 requirement-age =
@@ -223,6 +309,24 @@ requirement-supported-competences =
         [one] 1 competence
        *[other] { $count } competences
     } of the strength “{ $strength }” or better
+requirement-competence = “{ $competence }” with the strength “{ $strength }” or better
+requirement-qualification-level = a qualification at EQF level { $level } or higher
+requirement-residence-kind = one of these kinds of permit ({ $kinds })
+requirement-distance = a home at most { $km } km from { $place }
+requirement-employment = one of these at present ({ $employments })
+requirement-receives-benefits = living on benefits
+requirement-gender = being: { $genders }
+requirement-family-duties = looking after children or others
+requirement-has-time = time at one of these ({ $times })
+requirement-years-in-country =
+    { $from ->
+        [0] at most { $to } full years in this country
+       *[other]
+            { $to ->
+                [0] at least { $from } full years in this country
+               *[other] { $from } to { $to } full years in this country
+            }
+    }
 
 # Reasons of practical weight, which never decide.
 practical-works-on = It works on what help is looked for: { $gap }.
@@ -231,6 +335,22 @@ practical-same-region = The offer is in the person’s region: { $region }.
 practical-other-region = The offer is for another region: { $region }.
 practical-language = The offer is available in { $language }, which the person speaks well enough.
 practical-no-shared-language = The offer is available in { $language }; no shared language at B1 or better is recorded.
+practical-near = The offer is near: { $place }, { $km } km.
+practical-far = The offer is far away: { $place }, { $km } km.
+practical-time = It takes place when the person has time: { $time }.
+practical-other-times = It takes place when the person has no time.
+practical-free = It costs nothing.
+practical-costs = It costs { $cost }.
+practical-childcare = Children are looked after meanwhile.
+practical-stage = It is meant for how far the business is.
+practical-other-stage = It is meant for businesses that are less far or further.
+practical-places-left =
+    { $places ->
+        [one] 1 place was left when the facts were confirmed.
+       *[other] { $places } places were left when the facts were confirmed.
+    }
+practical-no-places = No place was left when the facts were confirmed.
+practical-not-now = It cannot be had now: { $status }.
 practical-sector = The offer is meant for this sector: { $sector }.
 practical-other-sector = The offer is meant for other sectors, not for this one: { $sector }.
 practical-amount = The money that is still missing fits the offer: { $lacks }.

@@ -174,6 +174,46 @@ verdict-not-eligible = Not eligible
 # What was decided about a match.
 decision-chosen = Chosen
 decision-set-aside = Set aside
+decision-put-off = Later
+
+# Whether an offer can be had.
+offer-status-active = Can be had
+offer-status-temporarily-closed = Pauses
+offer-status-inactive = Not at present
+offer-status-defunct = No longer there
+
+# Kinds of permit.
+residence-kind-free-movement = free movement, no permit needed
+residence-kind-union-family = family of a citizen of the EU
+residence-kind-permanent = permanent
+residence-kind-refugee = recognised refugee
+residence-kind-subsidiary-protection = subsidiary or national protection
+residence-kind-temporary-protection = temporary protection
+residence-kind-asylum-seeker = asylum procedure
+residence-kind-tolerated = return put off (toleration)
+residence-kind-family = family reasons
+residence-kind-employee = work as an employee
+residence-kind-self-employed = self-employment
+residence-kind-study = studies or training
+residence-kind-job-search = looking for work
+
+# What somebody does at present.
+employment-employed = employed
+employment-self-employed = self-employed
+employment-registered-unemployed = registered as unemployed
+employment-not-working = without work, not registered
+employment-in-training = in a course, training or studies
+
+# Genders.
+gender-woman = woman
+gender-man = man
+gender-other = neither, or both
+
+# Parts of the week.
+day-time-mornings = mornings
+day-time-afternoons = afternoons
+day-time-evenings = evenings
+day-time-weekends = weekends
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Moved away
@@ -230,6 +270,8 @@ noun-business-idea = business idea
 noun-provider = provider
 noun-offer = offer
 noun-match-decision = decision on a match
+noun-match-weights = weights of the matching
+noun-place = place
 
 # What was done, in the history and on the undo button.
 operation-set-up-desk = Desk set up
@@ -291,4 +333,8 @@ operation-add-offer = Offer added
 operation-change-offer = Offer changed
 operation-remove-offer = Offer removed
 operation-import-offers = Offers imported
+operation-change-match-weights = Weights of the matching changed
+operation-add-place = Place added
+operation-change-place = Place changed
+operation-remove-place = Place removed
 operation-decide-match = Decision on a match

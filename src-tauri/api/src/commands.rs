@@ -16,11 +16,12 @@ use express_core::experiences::ExperienceDetails;
 use express_core::gaps::OpenGapDetails;
 use express_core::ids::{
     AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, EntreCompRatingId, EqfReadingId,
-    EvidenceFileId, EvidenceId, ExperienceId, ItemBankId, MatchDecisionId, OfferId, OpenGapId, ProviderId,
+    EvidenceFileId, EvidenceId, ExperienceId, ItemBankId, MatchDecisionId, OfferId, OpenGapId, PlaceId, ProviderId,
     QualificationId, StrengthCardsId, TargetQualificationId,
 };
-use express_core::matching::Match;
+use express_core::matching::{Match, Outlook};
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
+use express_core::places::{Place, PlaceDetails};
 use express_core::profiles::ProfileData;
 use express_core::qualifications::QualificationDetails;
 use express_core::reference::ReferenceSource;
@@ -37,7 +38,7 @@ use crate::assessments::{self, ImportItemBank, ItemBankLine, SignOffAssessment};
 use crate::candidates::{self, AddCandidate, ById, CandidateView, ChangeCandidate, FindCandidates};
 use crate::competences::{self, AddTaskCompetences, MergeCompetences};
 use crate::desk::{self, BackUp, ChangeDesk, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
-use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary, OfferPage};
+use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary, OfferPage, RuleSpelledOut, SpellRuleOut};
 use crate::entries::{self, Add, Change, Remove};
 use crate::evidence_files::{self, AddEvidenceFile, EvidenceFilePage, EvidencePicture};
 use crate::failure::Failure;
@@ -46,7 +47,7 @@ use crate::levels::{
     self, ChangeEqfSettingTable, EntreCompView, EqfSettingTableView, ImportTargetQualifications,
     TargetQualificationLine,
 };
-use crate::matching::{self, DecideMatch, UndecideMatch};
+use crate::matching::{self, ChangeMatchWeights, DecideMatch, MatchWeightsView, UndecideMatch};
 use crate::papers::{self, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 use crate::passphrases::{self, PassphraseStrength, PassphraseToRate};
 use crate::print_queue::Printer;
@@ -310,9 +311,26 @@ commands! { ($)
     /// Imports an offers file, all of it or nothing.
     import_offers_file(ImportOffersFile) -> Changed<ImportSummary> = directory::import_file;
 
+    /// The desk's places.
+    places(Nothing) -> Vec<Place> = directory::places;
+    /// Adds a place.
+    add_place(Add<PlaceDetails>) -> Changed<PlaceId> = directory::add_place;
+    /// Changes a place.
+    change_place(Change<PlaceId, PlaceDetails>) -> Changed<i64> = directory::change_place;
+    /// Removes a place.
+    remove_place(Remove<PlaceId>) -> Changed<()> = directory::remove_place;
+    /// What a rule asks for, in phrases, and what is wrong with it.
+    spell_rule_out(SpellRuleOut) -> RuleSpelledOut = directory::spell_rule_out;
+
     /// All offers against one candidate, with verdicts and reasons.
     matches(ById<CandidateId>) -> Vec<Match> = matching::matches;
-    /// Chooses an offer or sets it aside.
+    /// What would open more for one candidate, and what to ask next.
+    outlook(ById<CandidateId>) -> Outlook = matching::outlook;
+    /// The weights behind the order of matches.
+    match_weights(Nothing) -> MatchWeightsView = matching::weights;
+    /// Changes the weights behind the order of matches.
+    change_match_weights(ChangeMatchWeights) -> Changed<()> = matching::change_weights;
+    /// Chooses an offer, sets it aside or puts it off.
     decide_match(DecideMatch) -> Changed<MatchDecisionId> = matching::decide;
     /// Takes such a decision away.
     undecide_match(UndecideMatch) -> Changed<()> = matching::undecide;

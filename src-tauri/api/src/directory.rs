@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 
 use express_core::change::Changed;
-use express_core::eligibility::Requirement;
-use express_core::ids::{OfferId, ProviderId};
+use express_core::checks::Problem;
+use express_core::eligibility::{Requirement, Rule};
+use express_core::ids::{OfferId, PlaceId, ProviderId};
 use express_core::message::Message;
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
+use express_core::places::{Place, PlaceDetails};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -45,6 +47,44 @@ pub struct OfferPage {
     pub requirements: Vec<Requirement>,
     /// What it works on, each as a sentence with a name.
     pub works_on: Vec<Message>,
+}
+
+/// A rule to put into words.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SpellRuleOut {
+    /// The rule as far as it was written.
+    pub rule: Rule,
+}
+
+/// A rule in words, while it is being written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RuleSpelledOut {
+    /// Who may take the offer, in phrases; empty where everybody may.
+    pub requirements: Vec<Requirement>,
+    /// What is wrong with the rule.
+    pub problems: Vec<Problem>,
+}
+
+pub(crate) fn spell_rule_out(state: &mut State, request: SpellRuleOut) -> Result<RuleSpelledOut, Failure> {
+    let problems = state.desk()?.check_rule(&request.rule);
+    Ok(RuleSpelledOut { requirements: request.rule.spelled_out(), problems })
+}
+
+pub(crate) fn places(state: &mut State, _: Nothing) -> Result<Vec<Place>, Failure> {
+    Ok(state.desk()?.places()?)
+}
+
+pub(crate) fn add_place(state: &mut State, request: Add<PlaceDetails>) -> Result<Changed<PlaceId>, Failure> {
+    Ok(state.desk()?.add_place(&request.details)?)
+}
+
+pub(crate) fn change_place(state: &mut State, request: Change<PlaceId, PlaceDetails>) -> Result<Changed<i64>, Failure> {
+    Ok(state.desk()?.change_place(request.id, request.rev, &request.details)?)
+}
+
+pub(crate) fn remove_place(state: &mut State, request: Remove<PlaceId>) -> Result<Changed<()>, Failure> {
+    Ok(state.desk()?.remove_place(request.id, request.rev)?)
 }
 
 pub(crate) fn offer(state: &mut State, request: ById<OfferId>) -> Result<OfferPage, Failure> {

@@ -40,7 +40,7 @@ pub use candidates::{AddCandidate, ById, CandidateView, ChangeCandidate, FindCan
 pub use commands::{COMMANDS, Call, Commands, Nothing};
 pub use competences::{AddTaskCompetences, MergeCompetences};
 pub use desk::{BackUp, ChangeDesk, DeskState, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
-pub use directory::{ImportOffers, ImportOffersFile, ImportSummary, OfferPage};
+pub use directory::{ImportOffers, ImportOffersFile, ImportSummary, OfferPage, RuleSpelledOut, SpellRuleOut};
 pub use entries::{Add, Change, Remove};
 pub use evidence_files::{AddEvidenceFile, EvidenceFilePage, EvidencePicture};
 pub use express_core::eqf::{EqfOutlook, ReadingSubject};
@@ -54,7 +54,7 @@ pub use levels::{
     ChangeEqfSettingTable, EntreCompView, EqfSettingTableView, ImportTargetQualifications, KeptTarget,
     TargetQualificationLine,
 };
-pub use matching::{DecideMatch, UndecideMatch};
+pub use matching::{ChangeMatchWeights, DecideMatch, MatchWeightsView, UndecideMatch};
 pub use papers::{AssessmentSheetWanted, PagePicture, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 pub use passphrases::{PassphraseStrength, PassphraseToRate};
 pub use print_queue::Printer;

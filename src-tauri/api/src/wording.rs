@@ -1,5 +1,7 @@
 //! The words of one language, for hosts that speak to people without a screen.
 
+use std::sync::Arc;
+
 use express_core::message::Message;
 use express_core::profiles::ProfileExtent;
 use express_core::reference::Reference;
@@ -38,7 +40,7 @@ impl Wording {
     }
 
     /// The sentence that names what would open a near miss.
-    pub fn unlock(&self, requirements: &[Message]) -> String {
+    pub fn unlock(&self, requirements: &[Arc<Message>]) -> String {
         let phrases: Vec<String> = requirements.iter().map(|one| self.message(one)).collect();
         self.message(&Message::new("match-unlock").text("requirements", phrases.join(&self.text("list-separator"))))
     }

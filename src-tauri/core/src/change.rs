@@ -49,6 +49,7 @@ impl Desk {
                 self.sitting.pop_front();
             }
         }
+        self.forget_derived(&written.nouns);
         Ok(Changed { value: written.value, nouns: written.nouns })
     }
 
@@ -62,11 +63,21 @@ impl Desk {
         };
         let stamp = self.stamp(Operation::Undo, step.candidate_id)?;
         match apply_inverse(self.vault(), &stamp, &step.inverse) {
-            Ok(nouns) => Ok(Changed { value: step.operation, nouns }),
+            Ok(nouns) => {
+                self.forget_derived(&nouns);
+                Ok(Changed { value: step.operation, nouns })
+            }
             Err(error) => {
                 self.sitting.push_back(step);
                 Err(error)
             }
+        }
+    }
+
+    /// Forgets what was worked out from nouns that are stale now.
+    fn forget_derived(&self, stale: &BTreeSet<Noun>) {
+        if stale.contains(&Noun::Offer) || stale.contains(&Noun::Provider) {
+            self.prepared.take();
         }
     }
 

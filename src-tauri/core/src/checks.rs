@@ -97,6 +97,8 @@ pub enum ProblemKind {
     Unchangeable,
     /// Only what was signed off can be corrected.
     NotSignedOff,
+    /// No facts whatever could make the rule hold.
+    NeverHolds,
     /// The reading breaks one of the rules of `eqf::rules`.
     BreaksEqfRule {
         /// The rule.

@@ -106,4 +106,8 @@ typed_ids! {
     OfferId,
     /// What counsellor and candidate decided about a match.
     MatchDecisionId,
+    /// The weights behind the order of matches, as a desk changed them.
+    MatchWeightsId,
+    /// A place of the desk's list.
+    PlaceId,
 }

@@ -32,6 +32,7 @@ mod noun;
 pub mod offers;
 mod operation;
 mod partial_date;
+pub mod places;
 pub mod profiles;
 pub mod qualifications;
 mod recorded;

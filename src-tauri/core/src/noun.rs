@@ -51,4 +51,8 @@ pub enum Noun {
     Offer,
     /// What was decided about a match.
     MatchDecision,
+    /// The weights behind the order of matches.
+    MatchWeights,
+    /// A place from which distances are reckoned.
+    Place,
 }

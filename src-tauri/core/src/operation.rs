@@ -67,6 +67,10 @@ pub enum Operation {
     ChangeOffer,
     RemoveOffer,
     ImportOffers,
+    ChangeMatchWeights,
+    AddPlace,
+    ChangePlace,
+    RemovePlace,
     DecideMatch,
 }
 

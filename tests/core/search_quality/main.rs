@@ -8,6 +8,7 @@
 #![expect(clippy::print_stdout, reason = "figures are for the person at the terminal")]
 
 mod esco;
+#[path = "../memory.rs"]
 mod memory;
 mod near;
 mod tf_idf;

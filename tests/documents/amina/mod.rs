@@ -7,7 +7,7 @@ mod next_steps;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use express_core::candidates::{CefrLevel, CefrSkills, LanguageSkill, LevelBasis, ResidenceTitle, Wish};
+use express_core::candidates::{CefrLevel, CefrSkills, LanguageSkill, LevelBasis, ResidenceKind, ResidenceTitle, Wish};
 use express_core::message::{Argument, Message};
 use express_core::profiles::{Bar, OwnWords, ProfileData, ProfileExtent, ProfileIdea, ProfileReader};
 use express_core::{Answer, PartialDate};
@@ -32,6 +32,7 @@ pub(crate) fn amina() -> ProfileData {
         languages: languages(),
         residence: ResidenceTitle {
             title: "Aufenthaltserlaubnis nach § 25 Abs. 2 AufenthG".into(),
+            kind: Some(ResidenceKind::Refugee),
             valid_from: Some(day("2024-05-02")),
             valid_until: Some(day("2027-05-01")),
             self_employment: Answer::Yes,

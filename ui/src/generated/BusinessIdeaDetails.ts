@@ -37,6 +37,10 @@ place: string,
  */
 sector: Sector | null, 
 /**
+ * The trade, by its id in the reference list of trades that countries regulate; empty where none of them fits or nobody asked.
+ */
+trade: string, 
+/**
  * How far it is.
  */
 stage: BusinessStage | null, 

@@ -20,6 +20,7 @@ import type { Change } from "./Change";
 import type { ChangeCandidate } from "./ChangeCandidate";
 import type { ChangeDesk } from "./ChangeDesk";
 import type { ChangeEqfSettingTable } from "./ChangeEqfSettingTable";
+import type { ChangeMatchWeights } from "./ChangeMatchWeights";
 import type { Changed } from "./Changed";
 import type { CompetenceDetails } from "./CompetenceDetails";
 import type { CompetenceId } from "./CompetenceId";
@@ -59,6 +60,7 @@ import type { ItemBankId } from "./ItemBankId";
 import type { ItemBankLine } from "./ItemBankLine";
 import type { Match } from "./Match";
 import type { MatchDecisionId } from "./MatchDecisionId";
+import type { MatchWeightsView } from "./MatchWeightsView";
 import type { MergeCompetences } from "./MergeCompetences";
 import type { NamedCode } from "./NamedCode";
 import type { Nothing } from "./Nothing";
@@ -71,6 +73,7 @@ import type { OfferPage } from "./OfferPage";
 import type { OpenGapDetails } from "./OpenGapDetails";
 import type { OpenGapId } from "./OpenGapId";
 import type { Operation } from "./Operation";
+import type { Outlook } from "./Outlook";
 import type { Pack } from "./Pack";
 import type { PaperPreview } from "./PaperPreview";
 import type { PaperSaved } from "./PaperSaved";
@@ -78,6 +81,8 @@ import type { PaperWanted } from "./PaperWanted";
 import type { Passphrase } from "./Passphrase";
 import type { PassphraseStrength } from "./PassphraseStrength";
 import type { PassphraseToRate } from "./PassphraseToRate";
+import type { PlaceDetails } from "./PlaceDetails";
+import type { PlaceId } from "./PlaceId";
 import type { PrintPaper } from "./PrintPaper";
 import type { Printed } from "./Printed";
 import type { Printer } from "./Printer";
@@ -94,9 +99,11 @@ import type { ReferenceListsRequest } from "./ReferenceListsRequest";
 import type { ReferenceSource } from "./ReferenceSource";
 import type { Remove } from "./Remove";
 import type { Restore } from "./Restore";
+import type { RuleSpelledOut } from "./RuleSpelledOut";
 import type { SavePaper } from "./SavePaper";
 import type { SetUpDesk } from "./SetUpDesk";
 import type { SignOffAssessment } from "./SignOffAssessment";
+import type { SpellRuleOut } from "./SpellRuleOut";
 import type { StrengthCardList } from "./StrengthCardList";
 import type { StrengthCardsDetails } from "./StrengthCardsDetails";
 import type { StrengthCardsId } from "./StrengthCardsId";
@@ -486,11 +493,43 @@ import_offers: Call<ImportOffers, Changed<ImportSummary>>,
  */
 import_offers_file: Call<ImportOffersFile, Changed<ImportSummary>>, 
 /**
+ * The desk's places.
+ */
+places: Call<Nothing, Array<Recorded<PlaceId, PlaceDetails>>>, 
+/**
+ * Adds a place.
+ */
+add_place: Call<Add<PlaceDetails>, Changed<PlaceId>>, 
+/**
+ * Changes a place.
+ */
+change_place: Call<Change<PlaceId, PlaceDetails>, Changed<number>>, 
+/**
+ * Removes a place.
+ */
+remove_place: Call<Remove<PlaceId>, Changed<null>>, 
+/**
+ * What a rule asks for, in phrases, and what is wrong with it.
+ */
+spell_rule_out: Call<SpellRuleOut, RuleSpelledOut>, 
+/**
  * All offers against one candidate, with verdicts and reasons.
  */
 matches: Call<ById<CandidateId>, Array<Match>>, 
 /**
- * Chooses an offer or sets it aside.
+ * What would open more for one candidate, and what to ask next.
+ */
+outlook: Call<ById<CandidateId>, Outlook>, 
+/**
+ * The weights behind the order of matches.
+ */
+match_weights: Call<Nothing, MatchWeightsView>, 
+/**
+ * Changes the weights behind the order of matches.
+ */
+change_match_weights: Call<ChangeMatchWeights, Changed<null>>, 
+/**
+ * Chooses an offer, sets it aside or puts it off.
  */
 decide_match: Call<DecideMatch, Changed<MatchDecisionId>>, 
 /**

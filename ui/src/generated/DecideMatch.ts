@@ -22,4 +22,8 @@ decision: Decision,
 /**
  * Why; needed when an offer is set aside.
  */
-reason: string, };
+reason: string, 
+/**
+ * When to come back to it; needed when an offer is put off.
+ */
+remind_on: string | null, };

@@ -3,4 +3,4 @@
 /**
  * What counsellor and candidate decided about an offer.
  */
-export type Decision = "chosen" | "set_aside";
+export type Decision = "chosen" | "set_aside" | "put_off";

@@ -28,6 +28,10 @@ reasons: Array<Reason>,
  */
 unlock: Array<Message>, 
 /**
+ * For a near miss: whether that is enough, or something that nobody asked decides then.
+ */
+then_eligible: boolean, 
+/**
  * How well it fits in practice; a higher number comes earlier among equals.
  */
 fit: number, 

@@ -26,4 +26,8 @@ reason: string,
 /**
  * On which day.
  */
-decided_on: string, };
+decided_on: string, 
+/**
+ * When to come back to it; needed where it was put off.
+ */
+remind_on: string | null, };

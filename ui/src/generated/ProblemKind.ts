@@ -28,7 +28,7 @@ other: string, } | { "problem": "same_person_as",
 /**
  * The field in which the person stands.
  */
-other: string, } | { "problem": "other_form" } | { "problem": "unchangeable" } | { "problem": "not_signed_off" } | { "problem": "breaks_eqf_rule", 
+other: string, } | { "problem": "other_form" } | { "problem": "unchangeable" } | { "problem": "not_signed_off" } | { "problem": "never_holds" } | { "problem": "breaks_eqf_rule", 
 /**
  * The rule.
  */

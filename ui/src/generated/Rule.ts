@@ -2,6 +2,6 @@
 import type { Condition } from "./Condition";
 
 /**
- * Who may take an offer: groups of conditions, or one condition.
+ * Groups of conditions, or one condition. The conditions are those of [`Condition`], or numbers that stand for them.
  */
 export type Rule = { "all": Array<Rule> } | { "any": Array<Rule> } | { "none": Array<Rule> } | { "fact": Condition };

@@ -41,7 +41,7 @@ const PAGE: OfferPage = {
         ...LINES[0]?.offer,
         description: 'Sechs Abende.',
         hours: 'Mo 18:00',
-        starts_on: '2027-01-11',
+        dates: [{ on: '2027-01-11', from: null, to: null }],
         amount_from: 500,
         amount_to: 10_000,
     }),

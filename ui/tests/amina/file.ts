@@ -1,5 +1,6 @@
 // The file of Amina, who is invented: a seamstress with a certificate, a trade that nobody certified, and an idea.
 
+import { noCircumstances } from '../../src/features/candidates/circumstances';
 import { noSkills } from '../../src/features/candidates/languages';
 import type { CandidateFile } from '../../src/generated/CandidateFile';
 
@@ -25,10 +26,12 @@ const CANDIDATE: CandidateFile['candidate'] = {
     ],
     residence: {
         title: 'Residence permit',
+        kind: null,
         valid_from: '2024-12-03',
         valid_until: '2026-12-03',
         self_employment: 'not_known',
     },
+    circumstances: noCircumstances(),
     wish: 'business',
     fallback: 'job',
     private_notes: 'Worries about her brother.',
@@ -206,6 +209,7 @@ export const AMINA: CandidateFile = {
         for_whom: 'Brides of the quarter',
         place: 'Lindenhafen',
         sector: 'crafts',
+        trade: '',
         stage: 'planning',
         amount_needed: 12000,
         own_share: 3000,

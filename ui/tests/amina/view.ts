@@ -1,5 +1,6 @@
 // What the core would say about Amina's file: two outlooks on levels, and matches of three verdicts.
 
+import { emptyOffer, emptyProvider } from '../../src/features/directory/offers';
 import type { CandidateView } from '../../src/generated/CandidateView';
 import type { ChainStep } from '../../src/generated/ChainStep';
 import type { EqfOutlook } from '../../src/generated/EqfOutlook';
@@ -61,40 +62,20 @@ const WRITTEN_PLAN: Message = { id: 'requirement-plan-at-hand', arguments: {} };
 function offer(id: string, name: string, step: ChainStep, kind: OfferKind): Match['line'] {
     return {
         offer: {
+            ...emptyOffer('provider', step, kind),
             ...row(id),
             key: id,
-            provider_id: 'provider',
-            step,
-            kind,
             name,
-            names: {},
-            description: '',
-            place: '',
             region: 'North',
-            everywhere: false,
             languages: ['de'],
-            sectors: [],
-            works_on: [],
-            cost: '',
-            hours: '',
-            starts_on: null,
-            amount_from: null,
-            amount_to: null,
-            rule: { all: [] },
-            confirmed_on: null,
-            confirmed_by: '',
         },
         provider: {
+            ...emptyProvider(),
             ...row('provider'),
             key: 'provider',
             name: 'Harbour Forum',
-            description: '',
             place: 'Lindenhafen',
             region: 'North',
-            address: '',
-            phone: '',
-            email: '',
-            website: '',
         },
         days_since_confirmed: 94,
     };
@@ -132,6 +113,7 @@ const LOAN: Match = {
         },
     ],
     unlock: [WRITTEN_PLAN],
+    then_eligible: true,
     fit: 1,
     decision: null,
 };
@@ -141,6 +123,7 @@ const MENTOR: Match = {
     verdict: 'eligible',
     reasons: [{ polarity: 'for', decides: false, message: { id: 'practical-everywhere', arguments: {} } }],
     unlock: [],
+    then_eligible: true,
     fit: 2,
     decision: {
         ...row('decision'),
@@ -149,6 +132,7 @@ const MENTOR: Match = {
         decision: 'chosen',
         reason: 'She wants to ask somebody from the trade.',
         decided_on: '2026-11-20',
+        remind_on: null,
     },
 };
 

@@ -40,6 +40,9 @@ pub struct BusinessIdeaDetails {
     /// The branch.
     #[serde(default)]
     pub sector: Option<Sector>,
+    /// The trade, by its id in the reference list of trades that countries regulate; empty where none of them fits or nobody asked.
+    #[serde(default)]
+    pub trade: String,
     /// How far it is.
     #[serde(default)]
     pub stage: Option<BusinessStage>,
@@ -119,6 +122,7 @@ impl Entry for BusinessIdeaDetails {
         checks.translations(&self.translations, LONGEST_TEXT);
         checks.text("for_whom", &self.for_whom, LONGEST_TEXT);
         checks.text("place", &self.place, LONGEST_NAME);
+        checks.text("trade", &self.trade, LONGEST_NAME);
         if let Some(amount) = self.amount_needed {
             checks.number("amount_needed", amount, 0, MOST_EUROS);
         }

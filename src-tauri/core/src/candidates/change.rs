@@ -42,5 +42,6 @@ pub(super) fn check(desk: &Desk, details: &CandidateDetails) -> Result<()> {
     checks.text("residence.title", &details.residence.title, LONGEST_NAME);
     let from = details.residence.valid_from.map(PartialDate::from);
     checks.period("residence.valid_until", from, details.residence.valid_until.map(PartialDate::from));
+    checks.past_date("circumstances.in_country_since", details.circumstances.in_country_since);
     checks.finish()
 }

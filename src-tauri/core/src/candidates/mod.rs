@@ -4,22 +4,24 @@
 
 mod add;
 mod change;
+mod circumstances;
 mod file;
 mod find;
+mod residence;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::answer::Answer;
 use crate::ids::CandidateId;
 use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
 use crate::text::name_key;
 
 pub use add::SamePerson;
+pub use circumstances::{Circumstances, DayTime, Employment, Gender};
 pub use file::CandidateFile;
 pub use find::FoundCandidate;
+pub use residence::{ResidenceKind, ResidenceTitle};
 
 /// A candidate as the vault keeps it.
 pub type Candidate = Recorded<CandidateId, CandidateDetails>;
@@ -50,6 +52,8 @@ pub struct CandidateDetails {
     pub languages: Vec<LanguageSkill>,
     /// The permit and what it allows.
     pub residence: ResidenceTitle,
+    /// What else of the person's life offers ask about.
+    pub circumstances: Circumstances,
     /// What the person came for.
     pub wish: Wish,
     /// What the person wants if the wish cannot be had.
@@ -169,27 +173,6 @@ pub enum LevelBasis {
     Tested,
     /// There is a certificate.
     Certificate,
-}
-
-/// The permit to live in the country, as far as founding a business asks for it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct ResidenceTitle {
-    /// The title as it is printed on the permit.
-    pub title: String,
-    /// First day of the permit.
-    pub valid_from: Option<NaiveDate>,
-    /// Last day of the permit.
-    pub valid_until: Option<NaiveDate>,
-    /// Whether the permit allows self-employment.
-    pub self_employment: Answer,
-}
-
-impl ResidenceTitle {
-    /// Days from today to the last day of the permit; negative once it has run out.
-    pub fn days_left(&self, today: NaiveDate) -> Option<i64> {
-        self.valid_until.map(|end| end.signed_duration_since(today).num_days())
-    }
 }
 
 /// What a person came for.

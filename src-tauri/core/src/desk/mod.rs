@@ -4,6 +4,7 @@
 
 mod change;
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::Arc;
@@ -18,6 +19,7 @@ use crate::change::Step;
 use crate::checks::{Checks, LONGEST_NAME, ProblemKind};
 use crate::error::{Error, OrNotFound, Result};
 use crate::ids::{CandidateId, CounsellorId, DeskId, IdMaker};
+use crate::matching::PreparedDirectory;
 use crate::noun::Noun;
 use crate::operation::Operation;
 use crate::recorded::Recorded;
@@ -94,6 +96,8 @@ pub struct Desk {
     pub(crate) sitting: VecDeque<Step>,
     reference: Arc<Reference>,
     ids: IdMaker,
+    /// The directory made ready for matching, and the day for which that was done.
+    pub(crate) prepared: RefCell<Option<(NaiveDate, Arc<PreparedDirectory>)>>,
 }
 
 /// What a new desk needs.
@@ -143,7 +147,7 @@ impl Desk {
         })?;
         // The slots are written last: a vault that nobody has used yet is the only one that a power cut can leave without.
         keys.write(path)?;
-        Ok(Self { vault, surroundings, counsellor_id, sitting: VecDeque::new(), reference, ids })
+        Ok(Self::of(vault, surroundings, counsellor_id, reference, ids))
     }
 
     /// Opens the vault at this place.
@@ -163,7 +167,25 @@ impl Desk {
         let (key, counsellor_id) = KeyFile::read(path)?.open(passphrase)?;
         let vault = Vault::open(path, key)?;
         contents::sweep(&vault)?;
-        Ok(Self { vault, surroundings, counsellor_id, sitting: VecDeque::new(), reference, ids: IdMaker::default() })
+        Ok(Self::of(vault, surroundings, counsellor_id, reference, IdMaker::default()))
+    }
+
+    fn of(
+        vault: Vault,
+        surroundings: Arc<dyn Surroundings>,
+        counsellor_id: CounsellorId,
+        reference: Arc<Reference>,
+        ids: IdMaker,
+    ) -> Self {
+        Self {
+            vault,
+            surroundings,
+            counsellor_id,
+            sitting: VecDeque::new(),
+            reference,
+            ids,
+            prepared: RefCell::default(),
+        }
     }
 
     /// What this desk is.

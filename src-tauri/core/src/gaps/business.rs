@@ -31,13 +31,18 @@ pub const BUSINESS_SKILLS: [&str; 11] = [
 /// How a person stands to what a start needs: EntreComp by the latest rating of each competence, then skills, then the rest.
 pub fn business_gaps(file: &CandidateFile, reference: &Reference, skills: Vec<AskedSkill>) -> Vec<Gap> {
     let entrecomp = reference.entrecomp().competences.iter().map(|competence| {
-        let standing = latest(file, &competence.id).map_or(GapStanding::NotAsked, standing_of);
+        let standing = standing_of_entrecomp(file, &competence.id);
         Gap::of(GapSubject::Entrecomp { id: competence.id.clone() }, true, standing, Vec::new(), &file.open_gaps)
     });
     let skills = skill_gaps(file, skills);
     let themes = [BusinessTheme::HostCountryRules, BusinessTheme::Network, BusinessTheme::Money]
         .map(|theme| Gap::of(GapSubject::Theme { theme }, true, GapStanding::NotAsked, Vec::new(), &file.open_gaps));
     entrecomp.chain(skills).chain(themes).collect()
+}
+
+/// How the person stands to a competence of EntreComp.
+pub(super) fn standing_of_entrecomp(file: &CandidateFile, id: &str) -> GapStanding {
+    latest(file, id).map_or(GapStanding::NotAsked, standing_of)
 }
 
 /// The latest sitting that rated this competence.

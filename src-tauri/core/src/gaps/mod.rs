@@ -102,6 +102,15 @@ pub struct Gap {
 }
 
 impl GapSubject {
+    /// How the person stands to it.
+    pub(crate) fn standing(&self, file: &CandidateFile) -> GapStanding {
+        match self {
+            Self::Skill { uri, .. } => standing_of_skill(file, uri).0,
+            Self::Entrecomp { id } => business::standing_of_entrecomp(file, id),
+            Self::Theme { .. } => GapStanding::NotAsked,
+        }
+    }
+
     /// What it is called, in words for every reader that there are.
     pub(crate) fn named(&self, reference: &Reference) -> Argument {
         match self {

@@ -1,6 +1,8 @@
 //! Counsellor and candidate decide about a match: choose it, set it aside with a reason, or leave it
 //! undecided again.
 
+use chrono::NaiveDate;
+
 use super::{Decision, MatchDecision, MatchDecisionDetails};
 use crate::change::Changed;
 use crate::checks::{Problem, ProblemKind};
@@ -13,7 +15,7 @@ use crate::store::rows;
 
 impl Desk {
     /// Records a decision about an offer; an earlier one about the same offer is replaced. Setting aside
-    /// needs a reason.
+    /// needs a reason, and putting off needs a day.
     ///
     /// # Errors
     /// [`Error::Invalid`]; [`Error::NotFound`] where there is no such candidate or offer.
@@ -23,6 +25,7 @@ impl Desk {
         offer_id: OfferId,
         decision: Decision,
         reason: String,
+        remind_on: Option<NaiveDate>,
     ) -> Result<Changed<MatchDecisionId>> {
         rows::get::<OfferDetails>(self.vault(), offer_id)?.or_not_found(Noun::Offer)?;
         if decision == Decision::SetAside && crate::text::is_blank(&reason) {
@@ -30,7 +33,7 @@ impl Desk {
             return Err(Error::Invalid(vec![Problem { field: "reason".into(), kind }]));
         }
         let decided_on = self.today();
-        let details = MatchDecisionDetails { candidate_id, offer_id, decision, reason, decided_on };
+        let details = MatchDecisionDetails { candidate_id, offer_id, decision, reason, decided_on, remind_on };
         match self.match_decisions(candidate_id)?.into_iter().find(|row| row.details.offer_id == offer_id) {
             None => self.add(&details),
             Some(row) => {

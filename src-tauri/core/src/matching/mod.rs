@@ -4,17 +4,20 @@
 //! verdict worse than *unknown*. What a rule says of a fact is decided in `eligibility`.
 
 mod decide;
-mod order;
+mod openings;
+mod person;
 mod practical;
-mod verdict;
+mod prepared;
+mod weights;
+
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::checks::{Checks, LONGEST_TEXT};
+use crate::checks::{Checks, LONGEST_TEXT, ProblemKind};
 use crate::desk::Desk;
-use crate::eligibility::Facts;
 use crate::entries::Entry;
 use crate::error::Result;
 use crate::ids::{CandidateId, MatchDecisionId, OfferId};
@@ -24,23 +27,26 @@ use crate::operation::Operation;
 use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
 
-pub use order::Weights;
-pub use practical::Person;
-pub use verdict::match_offer;
+pub use openings::{Opening, OpeningKind, Outlook, Question};
+pub use person::{Person, WantedGap};
+pub use prepared::{PreparedDirectory, Standing};
+pub use weights::{MatchWeights, Weights};
 
 /// An offer as it suits one candidate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Match {
     /// The offer and who offers it.
-    pub line: OfferLine,
+    pub line: Arc<OfferLine>,
     /// Whether the person may take it.
     pub verdict: Verdict,
     /// Reasons, those of the rule first, in the order of the rule.
     pub reasons: Vec<Reason>,
     /// For a near miss: the fewest things that would open it, as phrases.
-    pub unlock: Vec<Message>,
+    pub unlock: Vec<Arc<Message>>,
+    /// For a near miss: whether that is enough, or something that nobody asked decides then.
+    pub then_eligible: bool,
     /// How well it fits in practice; a higher number comes earlier among equals.
-    pub fit: i32,
+    pub fit: i64,
     /// What counsellor and candidate decided about it.
     pub decision: Option<MatchDecision>,
 }
@@ -67,7 +73,7 @@ pub struct Reason {
     /// Whether it decides the verdict, or is of practical weight only.
     pub decides: bool,
     /// The sentence.
-    pub message: Message,
+    pub message: Arc<Message>,
 }
 
 /// Which way a reason speaks.
@@ -100,6 +106,9 @@ pub struct MatchDecisionDetails {
     pub reason: String,
     /// On which day.
     pub decided_on: NaiveDate,
+    /// When to come back to it; needed where it was put off.
+    #[serde(default)]
+    pub remind_on: Option<NaiveDate>,
 }
 
 /// What counsellor and candidate decided about an offer.
@@ -108,8 +117,10 @@ pub struct MatchDecisionDetails {
 pub enum Decision {
     /// It is one of the next steps.
     Chosen,
-    /// Not now, or not this one.
+    /// Not this one.
     SetAside,
+    /// Later: it comes back on a day.
+    PutOff,
 }
 
 impl Entry for MatchDecisionDetails {
@@ -124,6 +135,9 @@ impl Entry for MatchDecisionDetails {
     fn check(&self, checks: &mut Checks<'_>) {
         checks.text("reason", &self.reason, LONGEST_TEXT);
         checks.past_date("decided_on", Some(PartialDate::from(self.decided_on)));
+        let needs_day = self.decision == Decision::PutOff;
+        let kind = ProblemKind::NeededWith { other: "decision".into() };
+        checks.require(!needs_day || self.remind_on.is_some(), "remind_on", kind);
     }
 }
 
@@ -134,22 +148,41 @@ impl Desk {
     /// [`crate::Error::NotFound`].
     pub fn matches(&self, candidate_id: CandidateId) -> Result<Vec<Match>> {
         let file = self.candidate_file(candidate_id)?;
-        let facts = Facts::of(&file, self.today());
-        let person = Person::of(&file, self.reference());
+        let person = Person::of(&file, self.today(), &self.places()?, self.reference());
         let decisions = self.match_decisions(candidate_id)?;
-        let matched = |line: OfferLine| {
-            let decision = decisions.iter().find(|row| row.details.offer_id == line.offer.id).cloned();
-            match_offer(line, &facts, &person, Weights::default(), decision)
-        };
-        let mut matches: Vec<Match> = self.directory()?.into_iter().map(matched).collect();
-        order::sort(&mut matches);
-        Ok(matches)
+        Ok(self.prepared_directory()?.matches(&person, self.weights()?, &decisions))
+    }
+
+    /// What would open more for a candidate, and what to ask next.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`].
+    pub fn outlook(&self, candidate_id: CandidateId) -> Result<Outlook> {
+        let file = self.candidate_file(candidate_id)?;
+        let places = self.places()?;
+        let on = |day: NaiveDate| Person::of(&file, day, &places, self.reference());
+        Ok(self.prepared_directory()?.outlook(&on(self.today()), self.today(), &on))
+    }
+
+    /// The directory made ready for matching. It is kept until an offer or a provider changes, or the day does.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn prepared_directory(&self) -> Result<Arc<PreparedDirectory>> {
+        let today = self.today();
+        let mut kept = self.prepared.borrow_mut();
+        if let Some((_, prepared)) = kept.as_ref().filter(|(day, _)| *day == today) {
+            return Ok(Arc::clone(prepared));
+        }
+        let prepared = Arc::new(PreparedDirectory::of(self.directory()?));
+        *kept = Some((today, Arc::clone(&prepared)));
+        Ok(prepared)
     }
 }
 
 impl Match {
     /// The step of the chain that the offer belongs to.
-    pub const fn step(&self) -> ChainStep {
+    pub fn step(&self) -> ChainStep {
         self.line.offer.details.step
     }
 }

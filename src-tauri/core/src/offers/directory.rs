@@ -1,12 +1,15 @@
 //! Adds, changes, removes and lists providers and offers.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Offer, OfferDetails, Provider, ProviderDetails, check_offer, check_provider};
 use crate::change::Changed;
-use crate::checks::ProblemKind;
+use crate::checks::{Problem, ProblemKind};
 use crate::desk::Desk;
+use crate::eligibility::Rule;
 use crate::error::{Error, OrNotFound, Result};
 use crate::ids::{OfferId, ProviderId};
 use crate::noun::Noun;
@@ -30,11 +33,11 @@ impl Desk {
     /// # Errors
     /// When the store cannot be read.
     pub fn directory(&self) -> Result<Vec<OfferLine>> {
-        let providers = self.providers()?;
+        let providers: BTreeMap<ProviderId, Provider> =
+            self.providers()?.into_iter().map(|provider| (provider.id, provider)).collect();
         let mut lines = Vec::new();
         for offer in rows::list::<OfferDetails>(self.vault())? {
-            let provider = providers.iter().find(|provider| provider.id == offer.details.provider_id);
-            let provider = provider.cloned().or_not_found(Noun::Provider)?;
+            let provider = providers.get(&offer.details.provider_id).cloned().or_not_found(Noun::Provider)?;
             let days = offer.details.confirmed_on.map(|date| self.today().signed_duration_since(date).num_days());
             lines.push(OfferLine { offer, provider, days_since_confirmed: days });
         }
@@ -116,6 +119,16 @@ impl Desk {
     /// [`Error::NotFound`], [`Error::ChangedMeanwhile`].
     pub fn remove_offer(&mut self, id: OfferId, rev: i64) -> Result<Changed<()>> {
         self.change(Operation::RemoveOffer, None, |tx| tx.remove::<OfferDetails>(id, rev))
+    }
+
+    /// What is wrong with a rule; nothing where it can be kept.
+    pub fn check_rule(&self, rule: &Rule) -> Vec<Problem> {
+        let mut checks = self.checks();
+        rule.check(&mut checks, "rule");
+        match checks.finish() {
+            Err(Error::Invalid(problems)) => problems,
+            _ => Vec::new(),
+        }
     }
 
     fn check_provider(&self, details: &ProviderDetails) -> Result<()> {

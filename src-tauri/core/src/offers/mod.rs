@@ -2,8 +2,10 @@
 //!
 //! Whether an offer suits a candidate is decided in `matching`.
 
+mod check;
 mod directory;
 mod import;
+mod terms;
 
 use std::collections::BTreeMap;
 
@@ -11,16 +13,20 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::business::Sector;
-use crate::checks::{Checks, LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT, ProblemKind};
-use crate::eligibility::Rule;
+use crate::business::{BusinessStage, Sector};
+use crate::candidates::DayTime;
+use crate::eligibility::{Condition, Rule};
 use crate::gaps::GapSubject;
 use crate::ids::{OfferId, ProviderId};
-use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
 
+pub(crate) use check::{check_offer, check_provider};
 pub use directory::OfferLine;
 pub use import::ImportSummary;
+pub use terms::{
+    Channel, ContactPerson, CourseLevel, FinanceTerms, MentoringKind, MentoringTerms, OfferDate, OfferStatus,
+    OpeningHours, TargetGroup, TrainingTerms, Weekday,
+};
 
 /// A provider as the vault keeps it.
 pub type Provider = Recorded<ProviderId, ProviderDetails>;
@@ -50,6 +56,11 @@ pub struct ProviderDetails {
     pub email: String,
     /// The web address.
     pub website: String,
+    /// The people whom one may ask for there.
+    pub contacts: Vec<ContactPerson>,
+    /// What a file that was imported said beside that, by its name in HSDS 3.0; it is given back at an export.
+    #[ts(type = "Record<string, unknown>")]
+    pub foreign_fields: BTreeMap<String, serde_json::Value>,
 }
 
 /// The fields of an offer.
@@ -95,9 +106,66 @@ pub struct OfferDetails {
     /// When it takes place, in words.
     #[serde(default)]
     pub hours: String,
-    /// The next start.
+    /// When it is open, week by week.
     #[serde(default)]
-    pub starts_on: Option<NaiveDate>,
+    pub opening: Vec<OpeningHours>,
+    /// The parts of the week at which it can be had; none where nobody asked.
+    #[serde(default)]
+    pub times: Vec<DayTime>,
+    /// The days on which it starts or takes place.
+    #[serde(default)]
+    pub dates: Vec<OfferDate>,
+    /// How many weeks it takes.
+    #[serde(default)]
+    pub weeks: Option<i64>,
+    /// How many people it takes at a time.
+    #[serde(default)]
+    pub capacity: Option<i64>,
+    /// How many places are left, as of the day of confirmation.
+    #[serde(default)]
+    pub places_left: Option<i64>,
+    /// How many weeks people usually wait for it.
+    #[serde(default)]
+    pub waiting_weeks: Option<i64>,
+    /// What it costs the person in whole euros; 0 where it is free.
+    #[serde(default)]
+    pub cost_euros: Option<i64>,
+    /// Whether children are looked after meanwhile.
+    #[serde(default)]
+    pub childcare: bool,
+    /// Whether it can be had now.
+    #[serde(default)]
+    pub status: OfferStatus,
+    /// For whom it was made; this orders and tells, and never decides.
+    #[serde(default)]
+    pub target_groups: Vec<TargetGroup>,
+    /// For whom it was made, in words.
+    #[serde(default)]
+    pub made_for: String,
+    /// The stages of a business that it is meant for; none means all.
+    #[serde(default)]
+    pub stages: Vec<BusinessStage>,
+    /// How one gets in, and what happens then.
+    #[serde(default)]
+    pub how_to_apply: String,
+    /// The papers that are asked for.
+    #[serde(default)]
+    pub documents: Vec<String>,
+    /// What makes it easier to use: a ramp, an interpreter, sign language.
+    #[serde(default)]
+    pub accessibility: Vec<String>,
+    /// The people whom one may ask for, where they are not the provider's.
+    #[serde(default)]
+    pub contacts: Vec<ContactPerson>,
+    /// What belongs to a course.
+    #[serde(default)]
+    pub training: Option<TrainingTerms>,
+    /// What belongs to mentoring.
+    #[serde(default)]
+    pub mentoring: Option<MentoringTerms>,
+    /// What belongs to money.
+    #[serde(default)]
+    pub finance: Option<FinanceTerms>,
     /// The least amount of money, in whole euros, where it gives or lends money.
     #[serde(default)]
     pub amount_from: Option<i64>,
@@ -107,6 +175,9 @@ pub struct OfferDetails {
     /// What it works on: skills, competences of EntreComp, and what a start in the country needs.
     #[serde(default)]
     pub works_on: Vec<GapSubject>,
+    /// What it leads to: conditions of other offers that whoever has taken it meets, such as a level of a language.
+    #[serde(default)]
+    pub leads_to: Vec<Condition>,
     /// Who may take it.
     #[serde(default)]
     pub rule: Rule,
@@ -116,6 +187,10 @@ pub struct OfferDetails {
     /// By whom.
     #[serde(default)]
     pub confirmed_by: String,
+    /// What a file that was imported said beside that, by its name in HSDS 3.0; it is given back at an export.
+    #[serde(default)]
+    #[ts(type = "Record<string, unknown>")]
+    pub foreign_fields: BTreeMap<String, serde_json::Value>,
 }
 
 /// The six steps of the chain, a to f.
@@ -171,59 +246,56 @@ pub enum OfferKind {
 }
 
 impl OfferDetails {
+    /// An offer of which nothing is known yet but who gives it, what it is and what it is called.
+    pub fn new(provider_id: ProviderId, step: ChainStep, kind: OfferKind, name: impl Into<String>) -> Self {
+        Self {
+            key: String::new(),
+            provider_id,
+            step,
+            kind,
+            name: name.into(),
+            names: BTreeMap::new(),
+            description: String::new(),
+            place: String::new(),
+            region: String::new(),
+            everywhere: false,
+            languages: Vec::new(),
+            sectors: Vec::new(),
+            cost: String::new(),
+            hours: String::new(),
+            opening: Vec::new(),
+            times: Vec::new(),
+            dates: Vec::new(),
+            weeks: None,
+            capacity: None,
+            places_left: None,
+            waiting_weeks: None,
+            cost_euros: None,
+            childcare: false,
+            status: OfferStatus::default(),
+            target_groups: Vec::new(),
+            made_for: String::new(),
+            stages: Vec::new(),
+            how_to_apply: String::new(),
+            documents: Vec::new(),
+            accessibility: Vec::new(),
+            contacts: Vec::new(),
+            training: None,
+            mentoring: None,
+            finance: None,
+            amount_from: None,
+            amount_to: None,
+            works_on: Vec::new(),
+            leads_to: Vec::new(),
+            rule: Rule::default(),
+            confirmed_on: None,
+            confirmed_by: String::new(),
+            foreign_fields: BTreeMap::new(),
+        }
+    }
+
     /// The name for a reader of the language, and whether it is in that language.
     pub fn name_in(&self, language: &str) -> &str {
         self.names.get(language).unwrap_or(&self.name)
     }
-}
-
-pub(crate) fn check_provider(provider: &ProviderDetails, checks: &mut Checks<'_>) {
-    checks.text("key", &provider.key, LONGEST_NAME);
-    checks.needed_text("name", &provider.name, LONGEST_NAME);
-    checks.text("description", &provider.description, LONGEST_TEXT);
-    for (field, text) in [
-        ("place", &provider.place),
-        ("region", &provider.region),
-        ("address", &provider.address),
-        ("phone", &provider.phone),
-        ("email", &provider.email),
-        ("website", &provider.website),
-    ] {
-        checks.text(field, text, LONGEST_LINE);
-    }
-}
-
-pub(crate) fn check_offer(offer: &OfferDetails, checks: &mut Checks<'_>) {
-    checks.text("key", &offer.key, LONGEST_NAME);
-    checks.needed_text("name", &offer.name, LONGEST_NAME);
-    for (language, name) in &offer.names {
-        checks.language("names", language);
-        checks.needed_text("names", name, LONGEST_NAME);
-    }
-    for (number, subject) in offer.works_on.iter().enumerate() {
-        subject.check(&format!("works_on.{number}"), checks);
-    }
-    checks.text("description", &offer.description, LONGEST_TEXT);
-    for (field, text) in [
-        ("place", &offer.place),
-        ("region", &offer.region),
-        ("cost", &offer.cost),
-        ("hours", &offer.hours),
-        ("confirmed_by", &offer.confirmed_by),
-    ] {
-        checks.text(field, text, LONGEST_LINE);
-    }
-    for language in &offer.languages {
-        checks.language("languages", language);
-    }
-    for (field, amount) in [("amount_from", offer.amount_from), ("amount_to", offer.amount_to)] {
-        if let Some(amount) = amount {
-            checks.number(field, amount, 0, 100_000_000);
-        }
-    }
-    if let (Some(from), Some(to)) = (offer.amount_from, offer.amount_to) {
-        checks.require(from <= to, "amount_to", ProblemKind::ContradictsField { other: "amount_from".into() });
-    }
-    checks.past_date("confirmed_on", offer.confirmed_on.map(PartialDate::from));
-    offer.rule.check(checks, "rule");
 }

@@ -16,12 +16,14 @@ use crate::gaps::OpenGapDetails;
 use crate::ids::{
     AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, CounsellorId, DeskId,
     EntreCompRatingId, EqfReadingId, EqfSettingTableId, EvidenceFileId, EvidenceId, ExperienceId, ItemBankId,
-    MatchDecisionId, OfferId, OpenGapId, ProviderId, QualificationId, StrengthCardsId, TargetQualificationId,
+    MatchDecisionId, MatchWeightsId, OfferId, OpenGapId, PlaceId, ProviderId, QualificationId, StrengthCardsId,
+    TargetQualificationId,
 };
 use crate::item_banks::ItemBankDetails;
-use crate::matching::MatchDecisionDetails;
+use crate::matching::{MatchDecisionDetails, Weights};
 use crate::noun::Noun;
 use crate::offers::{OfferDetails, ProviderDetails};
+use crate::places::PlaceDetails;
 use crate::qualifications::QualificationDetails;
 use crate::strength_cards::StrengthCardsDetails;
 use crate::target_qualifications::TargetQualificationDetails;
@@ -65,7 +67,7 @@ tables! {
     CandidateDetails, CandidateId, Candidate in "candidates": [
         plain("code"), plain("full_name"), plain("address_as"), plain("birth_date"), flag("birth_date_estimated"),
         plain("contact_route"), plain("place"), plain("region"), plain("preferred_language"), json("languages"),
-        json("residence"), plain("wish"), plain("fallback"), plain("private_notes"),
+        json("residence"), json("circumstances"), plain("wish"), plain("fallback"), plain("private_notes"),
     ] derived search_words;
     ConsentDetails, ConsentId, Consent in "consents": [
         plain("candidate_id"), plain("purpose"), plain("recipient"), plain("language"), plain("interpreter"),
@@ -123,22 +125,33 @@ tables! {
     OpenGapDetails, OpenGapId, OpenGap in "open_gaps": [plain("candidate_id"), json("subject")];
     BusinessIdeaDetails, BusinessIdeaId, BusinessIdea in "business_ideas": [
         plain("candidate_id"), plain("what"), plain("language"), json("translations"), plain("for_whom"), plain("place"),
-        plain("sector"), plain("stage"), plain("amount_needed"), plain("own_share"), plain("plan_at_hand"),
+        plain("sector"), plain("trade"), plain("stage"), plain("amount_needed"), plain("own_share"), plain("plan_at_hand"),
         plain("registered"),
     ];
     ProviderDetails, ProviderId, Provider in "providers": [
         plain("key"), plain("name"), plain("description"), plain("place"), plain("region"), plain("address"),
-        plain("phone"), plain("email"), plain("website"),
+        plain("phone"), plain("email"), plain("website"), json("contacts"), json("foreign_fields"),
     ];
     OfferDetails, OfferId, Offer in "offers": [
         plain("key"), plain("provider_id"), plain("step"), plain("kind"), plain("name"), json("names"),
         plain("description"), plain("place"), plain("region"), flag("everywhere"), json("languages"), json("sectors"),
-        plain("cost"), plain("hours"), plain("starts_on"), plain("amount_from"), plain("amount_to"), json("rule"),
-        plain("confirmed_on"), plain("confirmed_by"), json("works_on"),
+        plain("cost"), plain("hours"), json("opening"), json("times"), json("dates"), plain("weeks"), plain("capacity"),
+        plain("places_left"), plain("waiting_weeks"), plain("cost_euros"), flag("childcare"), plain("status"),
+        json("target_groups"), plain("made_for"), json("stages"), plain("how_to_apply"), json("documents"),
+        json("accessibility"), json("contacts"), json("training"), json("mentoring"), json("finance"),
+        plain("amount_from"), plain("amount_to"), json("works_on"), json("leads_to"), json("rule"),
+        plain("confirmed_on"), plain("confirmed_by"), json("foreign_fields"),
     ];
     MatchDecisionDetails, MatchDecisionId, MatchDecision in "match_decisions": [
         plain("candidate_id"), plain("offer_id"), plain("decision"), plain("reason"), plain("decided_on"),
+        plain("remind_on"),
     ];
+    Weights, MatchWeightsId, MatchWeights in "match_weights": [
+        plain("gap"), plain("place"), plain("language"), plain("time"), plain("cost"), plain("childcare"),
+        plain("sector"), plain("stage"), plain("money"), plain("places"), plain("age_of_entry"), plain("near_km"),
+        plain("old_after_days"),
+    ];
+    PlaceDetails, PlaceId, Place in "places": [plain("name"), plain("region"), json("position")];
 }
 
 /// What the search looks through, and the keys by which the same person is met again.

@@ -18,6 +18,7 @@ export function emptyIdea(candidateId: string, language: string): BusinessIdeaDe
         for_whom: '',
         place: '',
         sector: null,
+        trade: '',
         stage: null,
         amount_needed: null,
         own_share: null,

@@ -51,7 +51,13 @@ test('a language that was noted twice does not break the head', () => {
 });
 
 test('no consent is said in words, and so is the permit without a title', () => {
-    const residence = { title: '', valid_from: null, valid_until: null, self_employment: 'not_known' } as const;
+    const residence = {
+        title: '',
+        kind: null,
+        valid_from: null,
+        valid_until: null,
+        self_employment: 'not_known',
+    } as const;
     const words = show({ residence }, { consents: [] });
     expect(words).toContain('No consent is recorded yet.');
     expect(words).toContain('Permit: end not known');

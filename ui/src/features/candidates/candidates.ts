@@ -5,6 +5,7 @@ import type { CandidateId } from '../../generated/CandidateId';
 import type { CandidateView } from '../../generated/CandidateView';
 import type { FoundCandidate } from '../../generated/FoundCandidate';
 import { call } from '../../platform';
+import { noCircumstances } from './circumstances';
 
 /** More than anybody reads; whoever has more hits types another letter. */
 const MOST_FOUND = 30;
@@ -35,7 +36,8 @@ const NOBODY: CandidateDetails = {
     region: '',
     preferred_language: '',
     languages: [],
-    residence: { title: '', valid_from: null, valid_until: null, self_employment: 'not_known' },
+    residence: { title: '', kind: null, valid_from: null, valid_until: null, self_employment: 'not_known' },
+    circumstances: noCircumstances(),
     wish: 'unclear',
     fallback: 'unclear',
     private_notes: '',

@@ -17,6 +17,7 @@ function aminaWithMoney(needed: number | null, own: number | null) {
         for_whom: '',
         place: '',
         sector: 'crafts',
+        trade: '',
         stage: 'planning',
         amount_needed: needed,
         own_share: own,

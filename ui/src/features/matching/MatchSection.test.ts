@@ -26,7 +26,15 @@ function offer(id: string, name: string, verdict: Verdict, other: Partial<Match>
 function decided(decision: 'chosen' | 'set_aside', reason = ''): Partial<Match> {
     const row = { id: 'decision', rev: 3, author: 'katrin', changed_at: '2026-11-20T09:00:00Z' };
     return {
-        decision: { ...row, candidate_id: 'amina', offer_id: 'any', decision, reason, decided_on: '2026-11-20' },
+        decision: {
+            ...row,
+            candidate_id: 'amina',
+            offer_id: 'any',
+            decision,
+            reason,
+            decided_on: '2026-11-20',
+            remind_on: null,
+        },
     };
 }
 

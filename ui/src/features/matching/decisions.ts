@@ -15,7 +15,14 @@ export function offerName(offer: Offer): string {
 /** Answers, like the others, whether the vault has it. */
 export function choose(candidateId: string, offer: Offer): Promise<boolean> {
     return settle(
-        () => call('decide_match', { candidate_id: candidateId, offer_id: offer.id, decision: 'chosen', reason: '' }),
+        () =>
+            call('decide_match', {
+                candidate_id: candidateId,
+                offer_id: offer.id,
+                decision: 'chosen',
+                reason: '',
+                remind_on: null,
+            }),
         () => t('match-decision-kept', { decision: term('decision', 'chosen') }),
     );
 }
@@ -24,7 +31,14 @@ export function choose(candidateId: string, offer: Offer): Promise<boolean> {
 export function setAside(candidateId: string, offer: Offer, typed: string): Promise<boolean> {
     const reason = typed.trim() || t('match-set-aside-not-now');
     return settle(
-        () => call('decide_match', { candidate_id: candidateId, offer_id: offer.id, decision: 'set_aside', reason }),
+        () =>
+            call('decide_match', {
+                candidate_id: candidateId,
+                offer_id: offer.id,
+                decision: 'set_aside',
+                reason,
+                remind_on: null,
+            }),
         () => t('match-decision-kept', { decision: term('decision', 'set_aside') }),
     );
 }
