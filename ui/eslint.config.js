@@ -17,6 +17,7 @@ const FEATURES = [
     'gaps',
     'history',
     'matching',
+    'mentors',
     'papers',
     'qualifications',
     'settings',

@@ -29,6 +29,7 @@ fn every_command_of_the_list_answers_as_it_says() {
     the_candidate(&walk);
     the_file(&walk);
     the_directory(&walk);
+    the_mentors(&walk);
     the_library(&walk);
     the_papers_and_the_vault(&walk);
     let called = walk.called.into_inner().unwrap();
@@ -56,6 +57,8 @@ fn the_desk(walk: &Walk) {
     };
     assert_eq!(named("countries", "SY"), "Syrien");
     assert_eq!(named("languages", "ar"), "Arabisch");
+    assert_eq!(named("trades", "tailor"), "Schneiderei und Änderungen");
+    assert_eq!(lists["residence_titles"][0]["kind"], "free_movement");
     let sources = walk.ok("reference_sources", json!({}));
     let awards = walk.ok("awards", json!({ "country": "DE" }));
     assert!(awards.as_array().unwrap().iter().any(|award| award["code"] == "de_meister"));
@@ -135,11 +138,35 @@ fn the_file(walk: &Walk) {
     levels_and_gaps(walk, &amina);
     let idea = json!({ "candidate_id": amina, "what": "Alterations", "amount_needed": 12000, "sector": "crafts" });
     life_of(walk, "business_idea", &idea, "place", true);
+    the_founding(walk, &amina);
 
     let view = walk.ok("candidate_file", json!({ "id": amina }));
     assert_eq!(view["file"]["support"][0]["strength"], "confirmed");
     assert_eq!(view["file"]["business_idea"]["amount_needed"], 12000);
     assert_eq!(view["eqf"][0]["readings"][0]["explanation"]["id"], "eqf-explain-national-table");
+}
+
+/// Asks whether a person may found a business, and puts an entry of the desk's own in the place of the one that ships.
+fn the_founding(walk: &Walk, amina: &Value) {
+    let answer = walk.ok("may_found", json!({ "id": amina }));
+    assert_eq!(
+        (&answer["verdict"], &answer["trade"]["because"]["id"]),
+        (&json!("unknown"), &json!("founding-because-no-trade"))
+    );
+    let rules = walk.ok("founding_rules", json!({}));
+    assert_eq!(
+        (&rules[0]["country"], &rules[0]["kept"], &rules[0]["verified"]),
+        (&json!("DE"), &Value::Null, &json!(false))
+    );
+    let details = json!({
+        "country": "DE", "answer": rules[0]["answer"], "source": "A leaflet of the office", "checked_on": "2026-11-01",
+        "checked_by": "Katrin Vogt", "verified": true,
+    });
+    let changed = walk.ok("change_founding_rule", json!({ "rev": 0, "details": details }));
+    assert_eq!((&changed["value"], &changed["nouns"]), (&json!(1), &json!(["founding_rule"])));
+    let kept = walk.ok("founding_rules", json!({}))[0]["kept"].clone();
+    assert_eq!(walk.ok("remove_founding_rule", kept)["nouns"], json!(["founding_rule"]));
+    assert_eq!(walk.ok("founding_rules", json!({})), rules);
 }
 
 /// Edits the setting rule, the catalogue of targets, and hands a gap on.
@@ -322,6 +349,45 @@ fn the_directory(walk: &Walk) {
     assert_eq!(walk.ok("import_offers_file", json!({ "path": path }))["value"]["added"], 0);
 }
 
+/// Notes a mentor, proposes and agrees, gives the mentor their access, and erases them.
+fn the_mentors(walk: &Walk) {
+    let consent = json!({ "given_on": "2026-11-01", "language": "de", "purposes": ["counselling", "naming"] });
+    let details = json!({ "name": "Hatice Demir", "languages": ["ar"], "capacity": 2, "consent": consent });
+    let loose = walk.ok("add_mentor", json!({ "details": { "name": "Somebody" } }))["value"].clone();
+    assert_eq!(walk.ok("remove_mentor", json!({ "id": loose, "rev": 1 }))["nouns"], json!(["mentor"]));
+    let mentor = walk.ok("add_mentor", json!({ "details": { "name": "Hatice Demir" } }))["value"].clone();
+    assert_eq!(walk.ok("change_mentor", json!({ "id": mentor, "rev": 1, "details": details }))["value"], 2);
+    let line = walk.ok("mentors", json!({}))[0].clone();
+    assert_eq!((&line["consent_state"], &line["places_left"]), (&json!("may_be_named"), &json!(2)));
+
+    let amina = walk.office.ok("find_candidates", json!({ "text": "linden", "limit": 1 }))[0]["id"].clone();
+    let found = walk.ok("mentor_matches", json!({ "id": amina }))["matches"][0].clone();
+    assert_eq!((&found["mentor"]["name"], &found["standing"]), (&json!("Hatice Demir"), &json!("open")));
+    assert!(found["mentor"].get("contact_route").is_none(), "a candidate's file does not say how to reach a mentor");
+    let proposed = json!({ "candidate_id": amina, "mentor_id": mentor });
+    let mentorship = walk.ok("propose_mentorship", proposed.clone())["value"].clone();
+    let again = walk.office.fails("propose_mentorship", proposed.clone(), FailureCode::Invalid);
+    assert_eq!(again.details["problems"], json!([{ "field": "mentor_id", "problem": "already_there" }]));
+    let mut agreed = proposed;
+    agreed["proposed_on"] = json!("2026-11-23");
+    agreed["mentor_said"] = json!({ "yes": true, "on": "2026-11-23" });
+    agreed["candidate_said"] = json!({ "yes": true, "on": "2026-11-23" });
+    assert_eq!(walk.ok("change_mentorship", json!({ "id": mentorship, "rev": 1, "details": agreed }))["value"], 2);
+    assert_eq!(walk.ok("mentor_matches", json!({ "id": amina }))["matches"][0]["mentorship"][1], "agreed");
+
+    let path = walk.office.path("hatice.json");
+    let saved = walk.ok("save_mentor_access", json!({ "id": mentor, "path": path }));
+    let access: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    assert_eq!(
+        (&access["mentor"]["name"], &access["mentorships"][0]["state"]),
+        (&json!("Hatice Demir"), &json!("agreed"))
+    );
+    assert_eq!(saved["bytes"], std::fs::metadata(&path).unwrap().len());
+    walk.office.fails("save_mentor_access", json!({ "id": mentor, "path": path }), FailureCode::TargetExists);
+    assert_eq!(walk.ok("erase_mentor", json!({ "id": mentor, "rev": 2 }))["nouns"], json!(["mentor", "mentorship"]));
+    assert_eq!(walk.ok("mentors", json!({})), json!([]));
+}
+
 fn the_library(walk: &Walk) {
     assert_eq!(walk.ok("taxonomy_packs", json!({})), json!([]));
     let files = walk.office.esco("v1.2.0");
@@ -358,14 +424,14 @@ fn the_papers_and_the_vault(walk: &Walk) {
     let found = walk.ok("verify", json!({}));
     assert_eq!((&found["file_is_sound"], &found["first_broken_entry"]), (&json!(true), &Value::Null));
     let backup = walk.office.path("desk.backup");
-    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 7);
+    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 9);
     let status = walk.ok("open_demo_desk", json!({}));
     assert_eq!((&status["demo"], &status["desk"]["fictional"]), (&json!(true), &json!(true)));
     walk.office.ok("lock", json!({}));
 
     let other = Office::empty();
     walk.called.lock().unwrap().insert("restore".to_owned());
-    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 6);
+    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 9);
     other.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
     assert_eq!(other.ok("find_candidates", json!({ "text": "", "limit": 9 })).as_array().unwrap().len(), 2);
 }

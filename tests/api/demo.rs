@@ -49,6 +49,36 @@ fn each_invented_person_has_a_life_to_show() {
 }
 
 #[test]
+fn blessing_who_braids_hair_sees_what_her_permit_allows_and_what_her_trade_asks() {
+    let office = Office::empty();
+    office.ok("open_demo_desk", json!({}));
+    let asks = |name: &str| {
+        let id = office.ok("find_candidates", json!({ "text": name, "limit": 1 }))[0]["id"].clone();
+        office.ok("may_found", json!({ "id": id }))
+    };
+    let answer = asks("blessing");
+    assert_eq!((&answer["residence"]["verdict"], &answer["residence"]["rule"]), (&json!("yes"), &Value::Null));
+    let trade = &answer["trade"];
+    assert_eq!((&trade["verdict"], &trade["check_with"]), (&json!("unknown"), &json!("Handwerkskammer")));
+    assert_eq!(
+        trade["rule"]["answer"],
+        json!({ "about": "trade", "trade": "hairdresser", "answer": "qualified_person" })
+    );
+    assert!(!list(&trade["rule"]["papers"]).is_empty() && trade["rule"]["missing"]["de"].is_string());
+    assert_eq!(answer["verdict"], "unknown", "the less sure half decides");
+    assert_eq!(
+        asks("yonas")["residence"]["verdict"],
+        "probably",
+        "nobody read his permit, and nobody checked the entry"
+    );
+    let rahim = asks("rahim");
+    assert_eq!(
+        (&rahim["verdict"], &rahim["residence"]["because"]["id"]),
+        (&json!("no"), &json!("founding-because-permit-no"))
+    );
+}
+
+#[test]
 fn the_directory_covers_six_steps_in_two_regions() {
     let office = Office::empty();
     office.ok("open_demo_desk", json!({}));
@@ -65,6 +95,35 @@ fn the_directory_covers_six_steps_in_two_regions() {
     assert_eq!(values("step").len(), 6);
     assert_eq!(values("region").len(), 2, "{:?}", values("region"));
     assert!(values("kind").contains("mentor") && values("kind").contains("loan"));
+}
+
+#[test]
+fn the_invented_mentors_stand_at_every_point_of_consent_and_suit_somebody() {
+    let office = Office::empty();
+    office.ok("open_demo_desk", json!({}));
+    let mentors = office.ok("mentors", json!({}));
+    let of_mentors = |field: &str| -> BTreeSet<String> {
+        list(&mentors).iter().map(|line| line[field].as_str().unwrap().to_owned()).collect()
+    };
+    let states = ["may_be_named", "missing", "withdrawn"].map(str::to_owned);
+    assert_eq!(of_mentors("consent_state"), BTreeSet::from(states));
+    for line in list(&mentors) {
+        assert!(line["mentor"]["name"].as_str().unwrap().ends_with("(fiktiv)"), "{}", line["mentor"]["name"]);
+    }
+    let mut standings = BTreeSet::new();
+    for candidate in list(&office.ok("find_candidates", json!({ "text": "", "limit": 99 }))) {
+        let found = office.ok("mentor_matches", json!({ "id": candidate["id"] }));
+        assert_eq!(found["not_named"], 2);
+        standings.extend(list(&found["matches"]).iter().map(|one| one["standing"].as_str().unwrap().to_owned()));
+        let first = &found["matches"][0];
+        if candidate["code"] == "Ahorn 11" {
+            assert_eq!(
+                (&first["mentor"]["name"], &first["mentorship"][1]),
+                (&json!("Selam Tekle (fiktiv)"), &json!("proposed"))
+            );
+        }
+    }
+    assert_eq!(standings, BTreeSet::from(["open", "full", "conflict"].map(str::to_owned)));
 }
 
 /// The folders of demo desks that lie in the office's place.

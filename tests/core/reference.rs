@@ -1,15 +1,17 @@
 //! The reference data keeps its promises: every fact has a source and a date, every text three languages,
 //! and no level stands where none may stand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use express_core::candidates::ResidenceKind;
+use express_core::founding::{FoundingAnswer, ResidenceAnswer, TradeAnswer};
 use express_core::reference::{
     AdmitsNonFormal, Award, CountryKind, Direction, EntreCompAreaId, LocalText, OriginRoute, OriginStatus, Reference,
     ReferenceFile, Review, Sourced,
 };
 
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 12] = [
     ("eqf_descriptors.json", include_str!("../../assets/reference/eqf_descriptors.json")),
     ("nqf_tables.json", include_str!("../../assets/reference/nqf_tables.json")),
     ("origin_frameworks.json", include_str!("../../assets/reference/origin_frameworks.json")),
@@ -20,6 +22,8 @@ const FILES: [(&str, &str); 10] = [
     ("entrecomp_statements.json", include_str!("../../assets/reference/entrecomp_statements.json")),
     ("recognition_routes.json", include_str!("../../assets/reference/recognition_routes.json")),
     ("target_qualifications.json", include_str!("../../assets/reference/target_qualifications.json")),
+    ("residence_rights.json", include_str!("../../assets/reference/residence_rights.json")),
+    ("trade_rules.json", include_str!("../../assets/reference/trade_rules.json")),
 ];
 
 fn reference() -> Reference {
@@ -50,6 +54,8 @@ fn facts(reference: &Reference) -> Vec<(String, &Sourced)> {
         reference.recognition_routes().iter().map(|r| (format!("way {} {:?}", r.country, r.route), &r.sourced)),
     );
     facts.extend(reference.target_facts().map(|(key, sourced)| (format!("target {key}"), sourced)));
+    facts.extend(reference.trades().iter().map(|t| (format!("trade {}", t.id), &t.sourced)));
+    facts.extend(reference.founding_rules().iter().map(|r| (format!("rule {} {:?}", r.country, r.answer), &r.sourced)));
     facts
 }
 
@@ -86,6 +92,7 @@ fn names(reference: &Reference) -> Vec<(String, &LocalText)> {
     texts.extend(entrecomp.levels.iter().map(|l| (format!("EntreComp level {}", l.level), &l.name)));
     texts.extend(reference.languages().iter().map(|l| (format!("language {}", l.code), &l.name)));
     texts.extend(reference.countries().iter().map(|c| (format!("country {}", c.code), &c.name)));
+    texts.extend(reference.trades().iter().map(|t| (format!("trade {}", t.id), &t.name)));
     texts
 }
 
@@ -155,6 +162,74 @@ fn every_way_is_told_in_three_languages() {
                 "{name}: {}",
                 text.ar
             );
+        }
+    }
+}
+
+/// The countries of which entries about founding ship.
+const HOSTS: [&str; 6] = ["DE", "SE", "IT", "FR", "GR", "BE"];
+
+#[test]
+fn every_host_country_says_something_about_every_kind_of_permit_and_every_trade() {
+    let reference = reference();
+    let mut about = BTreeMap::new();
+    for rule in reference.founding_rules() {
+        let name = match &rule.answer {
+            FoundingAnswer::Residence { kind, .. } => format!("{kind:?}"),
+            FoundingAnswer::Trade { trade, .. } => trade.clone(),
+        };
+        about.entry(rule.country.as_str()).or_insert_with(BTreeSet::new).insert(name);
+    }
+    assert_eq!(about.keys().copied().collect::<BTreeSet<_>>(), HOSTS.into());
+    let trades = reference.trades().iter().map(|trade| trade.id.clone());
+    let kinds = "FreeMovement UnionFamily Permanent Refugee SubsidiaryProtection TemporaryProtection AsylumSeeker Tolerated \
+                 Family Employee SelfEmployed Study JobSearch";
+    let wanted: BTreeSet<String> = trades.chain(kinds.split_whitespace().map(str::to_owned)).collect();
+    for (country, names) in about {
+        assert_eq!(names, wanted, "{country}");
+    }
+}
+
+#[test]
+fn every_entry_about_founding_names_its_office_its_law_and_its_papers_in_three_languages() {
+    let reference = reference();
+    for rule in reference.founding_rules() {
+        let name = format!("{} {:?}", rule.country, rule.answer);
+        assert!(!rule.office.trim().is_empty() && !rule.law.trim().is_empty(), "{name}");
+        assert!((2..=6).contains(&rule.papers.len()), "{name}");
+        for text in rule.papers.iter().chain(&rule.missing) {
+            let words = [&text.en, &text.de, &text.ar];
+            assert!(words.iter().all(|words| !words.is_empty() && *words == words.trim()), "{name}");
+            let arabic = text.ar.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
+            assert!(arabic && text.en != text.de, "{name}: {}", text.ar);
+        }
+        let asks_for_nothing = matches!(
+            rule.answer,
+            FoundingAnswer::Residence { answer: ResidenceAnswer::Allowed, .. }
+                | FoundingAnswer::Trade { answer: TradeAnswer::Free, .. }
+        );
+        assert!(rule.missing.is_some() || asks_for_nothing, "{name}: nothing says what is missing");
+        assert_eq!(rule.own_name, rule.own_name.trim(), "{name}");
+        // Some countries put a return off without a title that has a name.
+        let may_be_nameless = matches!(
+            rule.answer,
+            FoundingAnswer::Trade { .. } | FoundingAnswer::Residence { kind: ResidenceKind::Tolerated, .. }
+        );
+        assert!(may_be_nameless || !rule.own_name.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn the_occupations_of_trades_are_in_the_starter_list_and_each_belongs_to_one_trade() {
+    let starter: serde_json::Value =
+        serde_json::from_str(include_str!("../../assets/reference/starter_list.json")).unwrap();
+    let known: BTreeSet<&str> =
+        starter["occupations"].as_array().unwrap().iter().map(|one| one["uri"].as_str().unwrap()).collect();
+    let mut seen = BTreeSet::new();
+    for trade in reference().trades() {
+        assert!(!trade.occupations.is_empty(), "{}", trade.id);
+        for uri in &trade.occupations {
+            assert!(known.contains(uri.as_str()) && seen.insert(uri.clone()), "{}: {uri}", trade.id);
         }
     }
 }
@@ -487,6 +562,8 @@ fn each_file_says_how_much_it_holds_and_from_when() {
             ReferenceFile::EntrecompStatements,
             ReferenceFile::RecognitionRoutes,
             ReferenceFile::TargetQualifications,
+            ReferenceFile::ResidenceRights,
+            ReferenceFile::TradeRules,
             ReferenceFile::Languages,
             ReferenceFile::Countries,
             ReferenceFile::StrengthCards,
@@ -497,7 +574,7 @@ fn each_file_says_how_much_it_holds_and_from_when() {
     let (origins, languages) = (reference.origins().len(), reference.languages().len());
     let targets = reference.target_qualifications().len();
     let countries = reference.countries().len();
-    assert_eq!(entries, [8, tables, origins, 3 + 15 + 4 + 8, 15, 18, targets, languages, countries, 28]);
+    assert_eq!(entries, [8, tables, origins, 3 + 15 + 4 + 8, 15, 18, targets, 78, 13 + 78, languages, countries, 28]);
     let facts = facts(&reference);
     assert_eq!(
         files.iter().map(|file| file.verified).sum::<usize>(),

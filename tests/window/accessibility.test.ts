@@ -39,6 +39,9 @@ test('axe finds nothing on any screen', async () => {
         await screen.press('button', 'Directory');
         await screen.find('heading', 'Directory');
         await inEveryAppearance(screen, 'directory');
+        await screen.press('button', 'Mentors');
+        await screen.find('heading', 'Mentors');
+        await inEveryAppearance(screen, 'mentors');
         await screen.press('button', 'Settings');
         await screen.find('heading', 'Settings');
         await inEveryAppearance(screen, 'settings');

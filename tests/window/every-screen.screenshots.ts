@@ -94,6 +94,10 @@ test('every screen', async () => {
         await screen.press('button', 'Advice on the recognition of qualifications');
         await screen.find('heading', 'Who can take part');
         await picture(screen, '31-offer');
+        await screen.press('button', 'Back to the list');
+        await screen.press('button', 'Mentors');
+        await screen.find('heading', 'Mentors');
+        await picture(screen, '34-mentors');
         await screen.press('button', 'Settings');
         await screen.find('heading', 'Settings');
         await picture(screen, '32-settings');

@@ -28,6 +28,11 @@ export const NAMES: ReferenceLists = {
         { code: 'ar', name: 'Arabic', own_name: 'العربية', direction: 'rtl' },
         { code: 'de', name: 'German', own_name: 'Deutsch', direction: 'ltr' },
     ],
+    trades: [
+        { code: 'hairdresser', name: 'Hairdresser and barber', occupations: ['esco/hairdresser'] },
+        { code: 'tailor', name: 'Tailoring and alterations', occupations: ['esco/tailor'] },
+    ],
+    residence_titles: [{ country: 'DE', kind: 'refugee', name: 'Aufenthaltserlaubnis für anerkannte Flüchtlinge' }],
 };
 
 export const LOCKED: DeskStatus = {

@@ -25,6 +25,11 @@ export const NAMES: ReferenceLists = {
         { code: 'de', name: 'German', own_name: 'Deutsch', direction: 'ltr' },
         { code: 'en', name: 'English', own_name: 'English', direction: 'ltr' },
     ],
+    trades: [
+        { code: 'hairdresser', name: 'Hairdresser and barber', occupations: ['esco/hairdresser'] },
+        { code: 'tailor', name: 'Tailoring and alterations', occupations: ['esco/tailor'] },
+    ],
+    residence_titles: [{ country: 'DE', kind: 'refugee', name: 'Aufenthaltserlaubnis für anerkannte Flüchtlinge' }],
 };
 
 export const EMPTY_DESK = { candidates: 0, recent: [], offers: 0, old_offers: 0 };

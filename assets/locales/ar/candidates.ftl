@@ -43,6 +43,8 @@ person-skills-lowest = المهارات الخمس كلها معروفة. حيث
 person-skill-not-asked = لم يُسأل بعد
 person-residence-name = اسم تصريح الإقامة
 person-residence-name-hint = كما هو مطبوع على البطاقة أو الورقة.
+person-residence-kind = نوع الإقامة
+person-residence-kind-here = اسمها في { $country }: { $name }
 
 # The levels of a language, each with what somebody can do who has it.
 language-level-a1 = A1 – كلمات منفردة وجمل قصيرة

@@ -55,3 +55,7 @@ provider-email = البريد الإلكتروني
 provider-website = الموقع
 provider-no-contact = لا عنوان ولا رقم هاتف مسجل.
 provider-no-network = لا يفتح EXpress أي اتصال بالشبكة. انسخوا العنوان إلى المتصفح، أو اتصلوا بالهاتف.
+
+# The pages of the directory.
+directory-pages = صفحات الدليل
+directory-page-offers = العروض

@@ -74,6 +74,7 @@ problem-unknown-country = هذا البلد ليس في القائمة. يُرج
 problem-unknown-language = هذه اللغة ليست في القائمة. يُرجى اختيار لغة من القائمة.
 problem-out-of-range = هذا العدد لا يناسب هنا. يُرجى إدخال عدد صحيح من { $at-least } إلى { $at-most }.
 problem-unknown-award = هذه الشهادة ليست في جدول هذا البلد. يُرجى اختيار شهادة من الجدول، أو ترك الحقل فارغًا.
+problem-unknown-trade = هذه المهنة ليست في القائمة. يُرجى اختيار مهنة من القائمة، أو ترك الحقل فارغًا.
 problem-unknown-strength-card = لا توجد بطاقة كهذه.
 problem-unknown-entrecomp-competence = هذه الكفاءة ليست من الكفاءات الخمس عشرة في EntreComp.
 problem-belongs-elsewhere = يشير هذا إلى مدخل لا يخص هذا الموضع أو لم يعد موجودًا. يُرجى اختيار مدخل آخر.
@@ -86,6 +87,8 @@ problem-same-person-as = هذا هو الشخص نفسه المذكور في ا�
 problem-other-form = هذا لا يتفق مع ما سُئل عنه هنا. يُرجى الإجابة مرة أخرى.
 problem-unchangeable = يبقى هذا كما كان عند البدء. يُرجى بدء تقييم جديد بدلًا من ذلك.
 problem-not-signed-off = لم يُوقَّع على هذا بعد، فلا شيء فيه ليُصحَّح. يُرجى متابعته بدلًا من ذلك.
+problem-no-consent = لم يوافق الشخص على هذا، أو لم يعد يوافق. يُرجى سؤاله أولًا.
+problem-conflict-of-interest = هناك تضارب مصالح يمنع ذلك. يُرجى اختيار شخص آخر.
 
 # The rules of EQF readings.
 eqf-rule-level-within-framework = المستويات أعداد صحيحة من 1 إلى 8، والأصغر أولًا.

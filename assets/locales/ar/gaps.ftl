@@ -52,3 +52,6 @@ gap-take-back-what = تراجع عن: { $name }
 gap-taken-back = جرى التراجع عن: { $name }
 gaps-open = ما يُبحث فيه عن مساعدة
 gaps-open-about = العروض التي تعمل على ذلك تذكره وتأتي قبل ما يساويها.
+
+# What an entry of the directory works on or helps with.
+gap-subjects-skill-hint = اكتبوا جزءًا من اسمها ثم اختاروها من القائمة.

@@ -28,6 +28,7 @@ screen-still-needed = لم يُسجَّل بعد. ما زال ناقصًا: { $w
 button-change = تعديل
 button-change-what = تعديل «{ $what }»
 button-remove = إزالة
+button-remove-what = حذف «{ $what }»
 button-undo = تراجع
 button-close = إغلاق
 

@@ -215,6 +215,18 @@ day-time-afternoons = بعد الظهر
 day-time-evenings = مساءً
 day-time-weekends = في عطلة نهاية الأسبوع
 
+# Types of mentoring, as the EXPRESS project tells them apart.
+mentoring-kind-traditional = من شخص ذي خبرة طويلة
+mentoring-kind-peer = بين أشخاص متساوين
+mentoring-kind-step-ahead = من شخص سبق بخطوة
+mentoring-kind-informal = غير رسمية، عن معرفة شخصية
+
+# How people meet.
+channel-in-person = وجهًا لوجه
+channel-phone = بالهاتف
+channel-video = بالفيديو
+channel-messages = بالرسائل
+
 # Why a business ended. No story belongs here.
 end-reason-moved = الانتقال إلى مكان آخر
 end-reason-handed-over = تسليم المشروع أو بيعه
@@ -267,11 +279,14 @@ noun-open-gap = الفجوة التي تنتظر عروضًا
 noun-eqf-setting-table = جدول ما يستند إليه المستوى
 noun-target-qualification = المؤهل الذي يمكن السعي إليه
 noun-business-idea = فكرة المشروع
+noun-founding-rule = مدخل عن تأسيس مشروع
 noun-provider = الجهة المقدِّمة
 noun-offer = العرض
 noun-match-decision = القرار بشأن عرض
 noun-match-weights = أوزان الترتيب
 noun-place = مكان
+noun-mentor = المرافق
+noun-mentorship = اقتراح المرافقة
 
 # What was done, in the history and on the undo button.
 operation-set-up-desk = إعداد المكتب
@@ -326,6 +341,8 @@ operation-import-target-qualifications = استيراد مؤهلات يمكن ا
 operation-add-business-idea = إضافة فكرة مشروع
 operation-change-business-idea = تغيير فكرة مشروع
 operation-remove-business-idea = حذف فكرة مشروع
+operation-change-founding-rule = تغيير مدخل عن تأسيس مشروع
+operation-remove-founding-rule = إعادة مدخل عن تأسيس مشروع إلى أصله
 operation-add-provider = إضافة جهة مقدِّمة
 operation-change-provider = تغيير جهة مقدِّمة
 operation-remove-provider = حذف جهة مقدِّمة
@@ -338,3 +355,9 @@ operation-add-place = إضافة مكان
 operation-change-place = تغيير مكان
 operation-remove-place = حذف مكان
 operation-decide-match = قرار بشأن عرض
+operation-add-mentor = إضافة مرافق
+operation-change-mentor = تغيير مرافق
+operation-remove-mentor = حذف مرافق
+operation-erase-mentor = محو مرافق نهائيًا
+operation-propose-mentorship = اقتراح مرافقة
+operation-change-mentorship = تدوين جواب على اقتراح مرافقة

@@ -43,6 +43,8 @@ person-skills-lowest = Alle fünf sind bekannt. Wo nach einem Niveau gefragt wir
 person-skill-not-asked = Noch nicht gefragt
 person-residence-name = Name des Aufenthaltstitels
 person-residence-name-hint = So, wie er auf der Karte oder dem Papier steht.
+person-residence-kind = Art des Aufenthaltstitels
+person-residence-kind-here = In { $country } heißt er: { $name }
 
 # The levels of a language, each with what somebody can do who has it.
 language-level-a1 = A1 – einzelne Wörter und kurze Sätze

@@ -49,3 +49,7 @@ provider-email = E-Mail
 provider-website = Website
 provider-no-contact = Es sind weder Adresse noch Telefonnummer eingetragen.
 provider-no-network = EXpress öffnet keine Netzverbindung. Kopieren Sie eine Adresse in Ihren Browser, oder rufen Sie an.
+
+# The pages of the directory.
+directory-pages = Seiten des Verzeichnisses
+directory-page-offers = Angebote

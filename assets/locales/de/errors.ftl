@@ -68,6 +68,7 @@ problem-unknown-country = Dieses Land steht nicht in der Liste. Wählen Sie eine
 problem-unknown-language = Diese Sprache steht nicht in der Liste. Wählen Sie eine aus der Liste.
 problem-out-of-range = Diese Zahl passt hier nicht. Geben Sie eine ganze Zahl von { $at-least } bis { $at-most } ein.
 problem-unknown-award = Dieser Abschluss steht nicht in der Tabelle dieses Landes. Wählen Sie einen aus der Tabelle, oder lassen Sie das Feld leer.
+problem-unknown-trade = Dieses Gewerbe steht nicht in der Liste. Wählen Sie eines aus der Liste, oder lassen Sie das Feld leer.
 problem-unknown-strength-card = Diese Karte gibt es nicht.
 problem-unknown-entrecomp-competence = Diese Kompetenz gehört nicht zu den fünfzehn von EntreComp.
 problem-belongs-elsewhere = Das verweist auf einen Eintrag, der nicht hierher gehört oder nicht mehr da ist. Wählen Sie einen anderen.
@@ -80,6 +81,8 @@ problem-same-person-as = Das ist dieselbe Person wie im Feld „{ $other }“. N
 problem-other-form = Das passt nicht zu dem, was hier gefragt war. Beantworten Sie es noch einmal.
 problem-unchangeable = Das bleibt, wie es zu Beginn war. Beginnen Sie stattdessen eine neue Beurteilung.
 problem-not-signed-off = Das ist noch nicht abgezeichnet, deshalb gibt es nichts zu berichtigen. Machen Sie stattdessen damit weiter.
+problem-no-consent = Die Person hat dazu nicht eingewilligt, oder nicht mehr. Fragen Sie sie zuerst.
+problem-conflict-of-interest = Ein Interessenkonflikt steht dagegen. Wählen Sie jemand anderen.
 
 # The rules of EQF readings.
 eqf-rule-level-within-framework = Niveaus sind ganze Zahlen von 1 bis 8, die kleinere zuerst.

@@ -52,3 +52,6 @@ gap-take-back-what = Zurücknehmen: { $name }
 gap-taken-back = Zurückgenommen: { $name }
 gaps-open = Hierfür wird Hilfe gesucht
 gaps-open-about = Angebote, die daran arbeiten, sagen es und stehen unter gleichen weiter vorn.
+
+# What an entry of the directory works on or helps with.
+gap-subjects-skill-hint = Schreiben Sie einen Teil des Namens, und wählen Sie aus der Liste.

@@ -28,6 +28,7 @@ screen-still-needed = Noch nicht eingetragen. Noch offen: { $what }
 button-change = Ändern
 button-change-what = „{ $what }“ ändern
 button-remove = Entfernen
+button-remove-what = „{ $what }“ entfernen
 button-undo = Rückgängig
 button-close = Schließen
 

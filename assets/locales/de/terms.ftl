@@ -215,6 +215,18 @@ day-time-afternoons = nachmittags
 day-time-evenings = abends
 day-time-weekends = am Wochenende
 
+# Types of mentoring, as the EXPRESS project tells them apart.
+mentoring-kind-traditional = von jemandem mit langer Erfahrung
+mentoring-kind-peer = unter Gleichen
+mentoring-kind-step-ahead = von jemandem, der einen Schritt voraus ist
+mentoring-kind-informal = informell, durch persönliche Bekanntschaft
+
+# How people meet.
+channel-in-person = persönlich
+channel-phone = per Telefon
+channel-video = per Video
+channel-messages = per Nachrichten
+
 # Why a business ended. No story belongs here.
 end-reason-moved = Weggezogen
 end-reason-handed-over = Übergeben oder verkauft
@@ -267,11 +279,14 @@ noun-open-gap = Lücke, die auf Angebote wartet
 noun-eqf-setting-table = Tabelle der Grundlagen für Niveaus
 noun-target-qualification = Abschluss als Ziel
 noun-business-idea = Geschäftsidee
+noun-founding-rule = Eintrag zur Gründung
 noun-provider = Anbieter
 noun-offer = Angebot
 noun-match-decision = Entscheidung über ein Angebot
 noun-match-weights = Gewichte der Reihenfolge
 noun-place = Ort
+noun-mentor = Mentorin oder Mentor
+noun-mentorship = Vorschlag für Mentoring
 
 # What was done, in the history and on the undo button.
 operation-set-up-desk = Beratungsstelle eingerichtet
@@ -326,6 +341,8 @@ operation-import-target-qualifications = Abschlüsse als Ziel eingelesen
 operation-add-business-idea = Geschäftsidee hinzugefügt
 operation-change-business-idea = Geschäftsidee geändert
 operation-remove-business-idea = Geschäftsidee entfernt
+operation-change-founding-rule = Eintrag zur Gründung geändert
+operation-remove-founding-rule = Eintrag zur Gründung zurückgesetzt
 operation-add-provider = Anbieter hinzugefügt
 operation-change-provider = Anbieter geändert
 operation-remove-provider = Anbieter entfernt
@@ -338,3 +355,9 @@ operation-add-place = Ort hinzugefügt
 operation-change-place = Ort geändert
 operation-remove-place = Ort entfernt
 operation-decide-match = Entscheidung über ein Angebot
+operation-add-mentor = Mentorin oder Mentor hinzugefügt
+operation-change-mentor = Mentorin oder Mentor geändert
+operation-remove-mentor = Mentorin oder Mentor entfernt
+operation-erase-mentor = Mentorin oder Mentor endgültig gelöscht
+operation-propose-mentorship = Mentoring vorgeschlagen
+operation-change-mentorship = Antwort auf vorgeschlagenes Mentoring aufgeschrieben

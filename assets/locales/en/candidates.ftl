@@ -43,6 +43,8 @@ person-skills-lowest = As all five are known, the lowest counts where one level 
 person-skill-not-asked = Not asked yet
 person-residence-name = Name of the permit
 person-residence-name-hint = As it is printed on the card or the paper.
+person-residence-kind = Kind of permit
+person-residence-kind-here = In { $country } it is called: { $name }
 
 # The levels of a language, each with what somebody can do who has it.
 language-level-a1 = A1 – single words and short sentences

@@ -49,3 +49,7 @@ provider-email = E-mail
 provider-website = Website
 provider-no-contact = No address or telephone number is recorded.
 provider-no-network = EXpress opens no network connection. Copy an address into your browser, or call.
+
+# The pages of the directory.
+directory-pages = Pages of the directory
+directory-page-offers = Offers

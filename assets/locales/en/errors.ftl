@@ -68,6 +68,7 @@ problem-unknown-country = This country is not in the list. Choose one from the l
 problem-unknown-language = This language is not in the list. Choose one from the list.
 problem-out-of-range = This number does not fit here. Enter a whole number from { $at-least } to { $at-most }.
 problem-unknown-award = This award is not in the table of this country. Choose one from the table, or leave the field empty.
+problem-unknown-trade = This trade is not in the list. Choose one from the list, or leave the field empty.
 problem-unknown-strength-card = There is no such card.
 problem-unknown-entrecomp-competence = This competence is not one of the fifteen of EntreComp.
 problem-belongs-elsewhere = This points to an entry that does not belong here or is gone. Choose another one.
@@ -80,6 +81,8 @@ problem-same-person-as = This is the same person as in the field â€œ{ $other }â€
 problem-other-form = This does not fit what was asked here. Answer it again.
 problem-unchangeable = This stays as it was when it was begun. Begin a new one instead.
 problem-not-signed-off = This is not signed off yet, so there is nothing to correct. Go on with it instead.
+problem-no-consent = The person has not consented to this, or does not any more. Ask them first.
+problem-conflict-of-interest = A conflict of interest stands against this. Choose somebody else.
 
 # The rules of EQF readings.
 eqf-rule-level-within-framework = Levels are whole numbers from 1 to 8, the lower one first.

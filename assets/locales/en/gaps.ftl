@@ -52,3 +52,6 @@ gap-take-back-what = Take back: { $name }
 gap-taken-back = Taken back: { $name }
 gaps-open = Help is looked for
 gaps-open-about = Offers that work on these say so and stand earlier among equals.
+
+# What an entry of the directory works on or helps with.
+gap-subjects-skill-hint = Type a part of its name and choose it from the list.

@@ -28,6 +28,7 @@ screen-still-needed = Not recorded yet. Still open: { $what }
 button-change = Change
 button-change-what = Change “{ $what }”
 button-remove = Remove
+button-remove-what = Remove “{ $what }”
 button-undo = Undo
 button-close = Close
 

@@ -215,6 +215,18 @@ day-time-afternoons = afternoons
 day-time-evenings = evenings
 day-time-weekends = weekends
 
+# Types of mentoring, as the EXPRESS project tells them apart.
+mentoring-kind-traditional = from somebody with long experience
+mentoring-kind-peer = among equals
+mentoring-kind-step-ahead = from somebody one step ahead
+mentoring-kind-informal = informal, by personal acquaintance
+
+# How people meet.
+channel-in-person = in person
+channel-phone = by telephone
+channel-video = by video
+channel-messages = by messages
+
 # Why a business ended. No story belongs here.
 end-reason-moved = Moved away
 end-reason-handed-over = Handed over or sold
@@ -267,11 +279,14 @@ noun-open-gap = gap that waits for offers
 noun-eqf-setting-table = table of what a level may rest on
 noun-target-qualification = qualification to aim for
 noun-business-idea = business idea
+noun-founding-rule = entry about founding
 noun-provider = provider
 noun-offer = offer
 noun-match-decision = decision on a match
 noun-match-weights = weights of the matching
 noun-place = place
+noun-mentor = mentor
+noun-mentorship = proposal of a mentor
 
 # What was done, in the history and on the undo button.
 operation-set-up-desk = Desk set up
@@ -326,6 +341,8 @@ operation-import-target-qualifications = Qualifications to aim for imported
 operation-add-business-idea = Business idea added
 operation-change-business-idea = Business idea changed
 operation-remove-business-idea = Business idea removed
+operation-change-founding-rule = Entry about founding changed
+operation-remove-founding-rule = Entry about founding put back
 operation-add-provider = Provider added
 operation-change-provider = Provider changed
 operation-remove-provider = Provider removed
@@ -338,3 +355,9 @@ operation-add-place = Place added
 operation-change-place = Place changed
 operation-remove-place = Place removed
 operation-decide-match = Decision on a match
+operation-add-mentor = Mentor added
+operation-change-mentor = Mentor changed
+operation-remove-mentor = Mentor removed
+operation-erase-mentor = Mentor erased for good
+operation-propose-mentorship = Mentor proposed
+operation-change-mentorship = Answer to a proposed mentor written down

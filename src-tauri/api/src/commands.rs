@@ -13,13 +13,16 @@ use express_core::entrecomp_ratings::EntreCompRatingDetails;
 use express_core::eqf::EqfReadingDetails;
 use express_core::evidence::EvidenceDetails;
 use express_core::experiences::ExperienceDetails;
+use express_core::founding::{FoundingRuleLine, MayFound};
 use express_core::gaps::OpenGapDetails;
 use express_core::ids::{
     AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, EntreCompRatingId, EqfReadingId,
-    EvidenceFileId, EvidenceId, ExperienceId, ItemBankId, MatchDecisionId, OfferId, OpenGapId, PlaceId, ProviderId,
-    QualificationId, StrengthCardsId, TargetQualificationId,
+    EvidenceFileId, EvidenceId, ExperienceId, FoundingRuleId, ItemBankId, MatchDecisionId, MentorId, MentorshipId,
+    OfferId, OpenGapId, PlaceId, ProviderId, QualificationId, StrengthCardsId, TargetQualificationId,
 };
 use express_core::matching::{Match, Outlook};
+use express_core::mentors::{MentorDetails, MentorLine, MentorMatches};
+use express_core::mentorships::MentorshipDetails;
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
 use express_core::places::{Place, PlaceDetails};
 use express_core::profiles::ProfileData;
@@ -42,12 +45,14 @@ use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary, Offe
 use crate::entries::{self, Add, Change, Remove};
 use crate::evidence_files::{self, AddEvidenceFile, EvidenceFilePage, EvidencePicture};
 use crate::failure::Failure;
+use crate::founding::{self, ChangeFoundingRule};
 use crate::gaps::{self, GapReport, GapsWanted};
 use crate::levels::{
     self, ChangeEqfSettingTable, EntreCompView, EqfSettingTableView, ImportTargetQualifications,
     TargetQualificationLine,
 };
 use crate::matching::{self, ChangeMatchWeights, DecideMatch, MatchWeightsView, UndecideMatch};
+use crate::mentors::{self, MentorAccessSaved, ProposeMentorship, SaveMentorAccess};
 use crate::papers::{self, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 use crate::passphrases::{self, PassphraseStrength, PassphraseToRate};
 use crate::print_queue::Printer;
@@ -288,6 +293,15 @@ commands! { ($)
     /// Removes the business idea.
     remove_business_idea(Remove<BusinessIdeaId>) -> Changed<()> = entries::remove::<BusinessIdeaDetails>;
 
+    /// Whether a person may found a business in the country of the desk.
+    may_found(ById<CandidateId>) -> MayFound = founding::may_found;
+    /// What permits allow and trades ask, as it holds at this desk.
+    founding_rules(Nothing) -> Vec<FoundingRuleLine> = founding::rules;
+    /// Lets an entry of the desk's own hold.
+    change_founding_rule(ChangeFoundingRule) -> Changed<i64> = founding::change;
+    /// Removes an entry of the desk's own, so that the one that ships holds again.
+    remove_founding_rule(Remove<FoundingRuleId>) -> Changed<()> = founding::remove;
+
     /// All offers with their providers.
     directory(Nothing) -> Vec<OfferLine> = directory::list;
     /// One offer, with who may take it.
@@ -334,6 +348,25 @@ commands! { ($)
     decide_match(DecideMatch) -> Changed<MatchDecisionId> = matching::decide;
     /// Takes such a decision away.
     undecide_match(UndecideMatch) -> Changed<()> = matching::undecide;
+
+    /// All mentors, with where their consent stands.
+    mentors(Nothing) -> Vec<MentorLine> = mentors::list;
+    /// Adds a mentor.
+    add_mentor(Add<MentorDetails>) -> Changed<MentorId> = mentors::add;
+    /// Changes a mentor.
+    change_mentor(Change<MentorId, MentorDetails>) -> Changed<i64> = mentors::change;
+    /// Removes a mentor with whom nothing is open; it can be taken back.
+    remove_mentor(Remove<MentorId>) -> Changed<()> = mentors::remove;
+    /// Erases a mentor for good, with all that was agreed.
+    erase_mentor(Remove<MentorId>) -> Changed<()> = mentors::erase;
+    /// Writes what the desk keeps of a mentor into a file that does not exist yet.
+    save_mentor_access(SaveMentorAccess) -> MentorAccessSaved = mentors::save_access;
+    /// All mentors against one candidate, from both sides.
+    mentor_matches(ById<CandidateId>) -> MentorMatches = mentors::matches;
+    /// Proposes a mentor to a candidate.
+    propose_mentorship(ProposeMentorship) -> Changed<MentorshipId> = mentors::propose;
+    /// Writes down what the two said, or that it is over.
+    change_mentorship(Change<MentorshipId, MentorshipDetails>) -> Changed<i64> = entries::change::<MentorshipDetails>;
 
     /// The data of a candidate's own sheet.
     profile_data(ById<CandidateId>) -> ProfileData = papers::data;

@@ -16,10 +16,12 @@ mod entries;
 mod evidence_files;
 mod failure;
 mod files;
+mod founding;
 mod gaps;
 mod levels;
 mod malformed;
 mod matching;
+mod mentors;
 mod papers;
 mod passphrases;
 mod print_queue;
@@ -55,6 +57,7 @@ pub use levels::{
     TargetQualificationLine,
 };
 pub use matching::{ChangeMatchWeights, DecideMatch, MatchWeightsView, UndecideMatch};
+pub use mentors::{MentorAccessSaved, ProposeMentorship, SaveMentorAccess};
 pub use papers::{AssessmentSheetWanted, PagePicture, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 pub use passphrases::{PassphraseStrength, PassphraseToRate};
 pub use print_queue::Printer;

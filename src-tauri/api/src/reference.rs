@@ -1,6 +1,8 @@
 //! Countries and languages with their names in the reader's language, for pickers, and what the reference data is.
 
-use express_core::reference::ReferenceSource;
+use express_core::candidates::ResidenceKind;
+use express_core::founding::FoundingAnswer;
+use express_core::reference::{ReferenceSource, ShippedFoundingRule, Trade};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -23,6 +25,10 @@ pub struct ReferenceLists {
     pub countries: Vec<NamedCountry>,
     /// Languages.
     pub languages: Vec<NamedLanguage>,
+    /// The trades that some country asks something for.
+    pub trades: Vec<NamedTrade>,
+    /// What each country itself calls a kind of permit.
+    pub residence_titles: Vec<NamedResidenceTitle>,
 }
 
 /// A code with its name.
@@ -43,6 +49,28 @@ pub struct NamedCountry {
     pub name: String,
     /// What it was called before, in any language.
     pub former_names: Vec<String>,
+}
+
+/// A trade with its name.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NamedTrade {
+    /// Its id.
+    pub code: String,
+    /// The name in the reader's language.
+    pub name: String,
+    /// The ESCO occupations that belong to it, by address.
+    pub occupations: Vec<String>,
+}
+
+/// What a country itself calls a kind of permit.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NamedResidenceTitle {
+    /// The country's code.
+    pub country: String,
+    /// The kind of permit.
+    pub kind: ResidenceKind,
+    /// What it is called there.
+    pub name: String,
 }
 
 /// A language with its names.
@@ -78,7 +106,22 @@ pub(crate) fn lists(state: &mut State, request: ReferenceListsRequest) -> Result
                 direction: one.direction,
             })
             .collect(),
+        trades: state.reference.trades().iter().map(|trade| named_trade(trade, language)).collect(),
+        residence_titles: state.reference.founding_rules().iter().filter_map(named_title).collect(),
     })
+}
+
+fn named_trade(trade: &Trade, language: &str) -> NamedTrade {
+    let name = trade.name.in_language(language).to_owned();
+    NamedTrade { code: trade.id.clone(), name, occupations: trade.occupations.clone() }
+}
+
+fn named_title(rule: &ShippedFoundingRule) -> Option<NamedResidenceTitle> {
+    let FoundingAnswer::Residence { kind, .. } = rule.answer else {
+        return None;
+    };
+    let title = NamedResidenceTitle { country: rule.country.clone(), kind, name: rule.own_name.clone() };
+    Some(title).filter(|title| !title.name.is_empty())
 }
 
 pub(crate) fn sources(state: &mut State, _: Nothing) -> Result<Vec<ReferenceSource>, Failure> {

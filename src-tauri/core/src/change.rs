@@ -2,17 +2,18 @@
 //!
 //! There is no second way to write. What a change may hold is decided by the nouns before they come here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::ids::CandidateId;
 use crate::noun::Noun;
 use crate::operation::Operation;
-use crate::store::transaction::{Change, Stamp, apply_inverse, write};
+use crate::store::transaction::{Change, Stamp, apply_inverse, touches, write};
 
 /// What a change answers: its value, and the nouns that it made stale, so that a screen reads just those again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -84,6 +85,18 @@ impl Desk {
     /// Forgets how to take back what was changed in a candidate's file, where something was done that stands for good.
     pub(crate) fn forget_undo_of(&mut self, candidate_id: CandidateId) {
         self.sitting.retain(|step| step.candidate_id != Some(candidate_id));
+    }
+
+    /// Forgets how to take back what touched one of these rows, where they were erased: the way back holds what they said.
+    pub(crate) fn forget_undo_touching(&mut self, ids: &[Uuid]) -> Result<()> {
+        let mut kept = VecDeque::new();
+        for step in std::mem::take(&mut self.sitting) {
+            if !touches(&step.inverse, ids)? {
+                kept.push_back(step);
+            }
+        }
+        self.sitting = kept;
+        Ok(())
     }
 
     /// What an undo would take back now.

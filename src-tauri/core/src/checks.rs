@@ -68,6 +68,8 @@ pub enum ProblemKind {
     },
     /// The tables of this country have no such award.
     UnknownAward,
+    /// There is no trade with this id.
+    UnknownTrade,
     /// There is no card of strengths with this id.
     UnknownStrengthCard,
     /// There is no competence of EntreComp with this id.
@@ -99,6 +101,10 @@ pub enum ProblemKind {
     NotSignedOff,
     /// No facts whatever could make the rule hold.
     NeverHolds,
+    /// The person did not consent to this, or does not any more.
+    NoConsent,
+    /// A conflict of interest stands against it.
+    ConflictOfInterest,
     /// The reading breaks one of the rules of `eqf::rules`.
     BreaksEqfRule {
         /// The rule.
@@ -198,6 +204,11 @@ impl<'a> Checks<'a> {
             self.text(&format!("{field}.label"), &link.label, LONGEST_NAME);
             self.text(&format!("{field}.release"), &link.release, LONGEST_NAME);
         }
+    }
+
+    /// The id of a trade; it may be empty.
+    pub(crate) fn trade(&mut self, field: &str, id: &str) {
+        self.require(id.is_empty() || self.reference.trade(id).is_some(), field, ProblemKind::UnknownTrade);
     }
 
     /// The id of a card of strengths.

@@ -100,6 +100,8 @@ typed_ids! {
     OpenGapId,
     /// What a candidate wants to found.
     BusinessIdeaId,
+    /// What a permit allows or a trade asks, as a desk looked it up.
+    FoundingRuleId,
     /// Who offers something.
     ProviderId,
     /// The thing that is offered.
@@ -110,4 +112,8 @@ typed_ids! {
     MatchWeightsId,
     /// A place of the desk's list.
     PlaceId,
+    /// A person who accompanies founders.
+    MentorId,
+    /// What was proposed or agreed between a mentor and a candidate.
+    MentorshipId,
 }

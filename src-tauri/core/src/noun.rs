@@ -45,6 +45,8 @@ pub enum Noun {
     OpenGap,
     /// What the candidate wants to found.
     BusinessIdea,
+    /// What a permit allows or a trade asks, as the desk looked it up.
+    FoundingRule,
     /// Who offers something.
     Provider,
     /// The thing offered.
@@ -55,4 +57,8 @@ pub enum Noun {
     MatchWeights,
     /// A place from which distances are reckoned.
     Place,
+    /// A person who accompanies founders.
+    Mentor,
+    /// What was proposed or agreed between a mentor and a candidate.
+    Mentorship,
 }

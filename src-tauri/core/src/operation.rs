@@ -60,6 +60,8 @@ pub enum Operation {
     AddBusinessIdea,
     ChangeBusinessIdea,
     RemoveBusinessIdea,
+    ChangeFoundingRule,
+    RemoveFoundingRule,
     AddProvider,
     ChangeProvider,
     RemoveProvider,
@@ -72,12 +74,19 @@ pub enum Operation {
     ChangePlace,
     RemovePlace,
     DecideMatch,
+    AddMentor,
+    ChangeMentor,
+    RemoveMentor,
+    EraseMentor,
+    ProposeMentorship,
+    ChangeMentorship,
 }
 
 impl Operation {
     /// Whether the sitting that made this change may take it back. Setting up a desk is the ground on
-    /// which everything stands, what was signed stays signed, and an undo is taken back by doing the thing again.
+    /// which everything stands, what was signed stays signed, what was erased is gone, and an undo is taken back by doing the
+    /// thing again.
     pub const fn can_be_undone(self) -> bool {
-        !matches!(self, Self::SetUpDesk | Self::SignOffAssessment | Self::Undo)
+        !matches!(self, Self::SetUpDesk | Self::SignOffAssessment | Self::EraseMentor | Self::Undo)
     }
 }

@@ -1,4 +1,5 @@
-// A draft of something that lies in a candidate's file: it is added once it says enough, and changed from then on.
+// A draft of something that lies in a candidate's file, or of a mentor: it is added once it says enough, and changed from
+// then on.
 
 import type { Commands } from '../generated/Commands';
 import { asCallFailed, call } from '../platform';
@@ -16,6 +17,7 @@ export type EntryNoun =
     | 'eqf_reading'
     | 'evidence'
     | 'experience'
+    | 'mentor'
     | 'qualification'
     | 'strength_cards';
 

@@ -32,4 +32,8 @@ family_duties: Answer,
 /**
  * The parts of the week at which the person has time; none where nobody asked.
  */
-has_time: Array<DayTime>, };
+has_time: Array<DayTime>, 
+/**
+ * The gender that the person wishes a mentor to have; none where there is no such wish or nobody asked.
+ */
+mentor_gender_wish: Gender | null, };

@@ -20,6 +20,7 @@ import type { Change } from "./Change";
 import type { ChangeCandidate } from "./ChangeCandidate";
 import type { ChangeDesk } from "./ChangeDesk";
 import type { ChangeEqfSettingTable } from "./ChangeEqfSettingTable";
+import type { ChangeFoundingRule } from "./ChangeFoundingRule";
 import type { ChangeMatchWeights } from "./ChangeMatchWeights";
 import type { Changed } from "./Changed";
 import type { CompetenceDetails } from "./CompetenceDetails";
@@ -47,6 +48,8 @@ import type { FindCandidates } from "./FindCandidates";
 import type { FindConcepts } from "./FindConcepts";
 import type { FoundCandidate } from "./FoundCandidate";
 import type { FoundConcepts } from "./FoundConcepts";
+import type { FoundingRuleId } from "./FoundingRuleId";
+import type { FoundingRuleLine } from "./FoundingRuleLine";
 import type { GapReport } from "./GapReport";
 import type { GapsWanted } from "./GapsWanted";
 import type { HistoryRequest } from "./HistoryRequest";
@@ -61,6 +64,14 @@ import type { ItemBankLine } from "./ItemBankLine";
 import type { Match } from "./Match";
 import type { MatchDecisionId } from "./MatchDecisionId";
 import type { MatchWeightsView } from "./MatchWeightsView";
+import type { MayFound } from "./MayFound";
+import type { MentorAccessSaved } from "./MentorAccessSaved";
+import type { MentorDetails } from "./MentorDetails";
+import type { MentorId } from "./MentorId";
+import type { MentorLine } from "./MentorLine";
+import type { MentorMatches } from "./MentorMatches";
+import type { MentorshipDetails } from "./MentorshipDetails";
+import type { MentorshipId } from "./MentorshipId";
 import type { MergeCompetences } from "./MergeCompetences";
 import type { NamedCode } from "./NamedCode";
 import type { Nothing } from "./Nothing";
@@ -89,6 +100,7 @@ import type { Printer } from "./Printer";
 import type { ProfileData } from "./ProfileData";
 import type { ProgramSettings } from "./ProgramSettings";
 import type { Progress } from "./Progress";
+import type { ProposeMentorship } from "./ProposeMentorship";
 import type { ProviderDetails } from "./ProviderDetails";
 import type { ProviderId } from "./ProviderId";
 import type { QualificationDetails } from "./QualificationDetails";
@@ -100,6 +112,7 @@ import type { ReferenceSource } from "./ReferenceSource";
 import type { Remove } from "./Remove";
 import type { Restore } from "./Restore";
 import type { RuleSpelledOut } from "./RuleSpelledOut";
+import type { SaveMentorAccess } from "./SaveMentorAccess";
 import type { SavePaper } from "./SavePaper";
 import type { SetUpDesk } from "./SetUpDesk";
 import type { SignOffAssessment } from "./SignOffAssessment";
@@ -449,6 +462,22 @@ change_business_idea: Call<Change<BusinessIdeaId, BusinessIdeaDetails>, Changed<
  */
 remove_business_idea: Call<Remove<BusinessIdeaId>, Changed<null>>, 
 /**
+ * Whether a person may found a business in the country of the desk.
+ */
+may_found: Call<ById<CandidateId>, MayFound>, 
+/**
+ * What permits allow and trades ask, as it holds at this desk.
+ */
+founding_rules: Call<Nothing, Array<FoundingRuleLine>>, 
+/**
+ * Lets an entry of the desk's own hold.
+ */
+change_founding_rule: Call<ChangeFoundingRule, Changed<number>>, 
+/**
+ * Removes an entry of the desk's own, so that the one that ships holds again.
+ */
+remove_founding_rule: Call<Remove<FoundingRuleId>, Changed<null>>, 
+/**
  * All offers with their providers.
  */
 directory: Call<Nothing, Array<OfferLine>>, 
@@ -536,6 +565,42 @@ decide_match: Call<DecideMatch, Changed<MatchDecisionId>>,
  * Takes such a decision away.
  */
 undecide_match: Call<UndecideMatch, Changed<null>>, 
+/**
+ * All mentors, with where their consent stands.
+ */
+mentors: Call<Nothing, Array<MentorLine>>, 
+/**
+ * Adds a mentor.
+ */
+add_mentor: Call<Add<MentorDetails>, Changed<MentorId>>, 
+/**
+ * Changes a mentor.
+ */
+change_mentor: Call<Change<MentorId, MentorDetails>, Changed<number>>, 
+/**
+ * Removes a mentor with whom nothing is open; it can be taken back.
+ */
+remove_mentor: Call<Remove<MentorId>, Changed<null>>, 
+/**
+ * Erases a mentor for good, with all that was agreed.
+ */
+erase_mentor: Call<Remove<MentorId>, Changed<null>>, 
+/**
+ * Writes what the desk keeps of a mentor into a file that does not exist yet.
+ */
+save_mentor_access: Call<SaveMentorAccess, MentorAccessSaved>, 
+/**
+ * All mentors against one candidate, from both sides.
+ */
+mentor_matches: Call<ById<CandidateId>, MentorMatches>, 
+/**
+ * Proposes a mentor to a candidate.
+ */
+propose_mentorship: Call<ProposeMentorship, Changed<MentorshipId>>, 
+/**
+ * Writes down what the two said, or that it is over.
+ */
+change_mentorship: Call<Change<MentorshipId, MentorshipDetails>, Changed<number>>, 
 /**
  * The data of a candidate's own sheet.
  */

@@ -3,4 +3,4 @@
 /**
  * A kind of thing that the vault keeps.
  */
-export type Noun = "desk" | "counsellor" | "candidate" | "consent" | "contact" | "experience" | "strength_cards" | "competence" | "evidence" | "evidence_file" | "assessment" | "item_bank" | "qualification" | "eqf_reading" | "eqf_setting_table" | "target_qualification" | "entrecomp_rating" | "open_gap" | "business_idea" | "provider" | "offer" | "match_decision" | "match_weights" | "place";
+export type Noun = "desk" | "counsellor" | "candidate" | "consent" | "contact" | "experience" | "strength_cards" | "competence" | "evidence" | "evidence_file" | "assessment" | "item_bank" | "qualification" | "eqf_reading" | "eqf_setting_table" | "target_qualification" | "entrecomp_rating" | "open_gap" | "business_idea" | "founding_rule" | "provider" | "offer" | "match_decision" | "match_weights" | "place" | "mentor" | "mentorship";

@@ -16,7 +16,7 @@ at_least: number,
 /**
  * The most.
  */
-at_most: number, } | { "problem": "unknown_award" } | { "problem": "unknown_strength_card" } | { "problem": "unknown_entrecomp_competence" } | { "problem": "belongs_elsewhere" } | { "problem": "already_there" } | { "problem": "needed_with", 
+at_most: number, } | { "problem": "unknown_award" } | { "problem": "unknown_trade" } | { "problem": "unknown_strength_card" } | { "problem": "unknown_entrecomp_competence" } | { "problem": "belongs_elsewhere" } | { "problem": "already_there" } | { "problem": "needed_with", 
 /**
  * The other field.
  */
@@ -28,7 +28,7 @@ other: string, } | { "problem": "same_person_as",
 /**
  * The field in which the person stands.
  */
-other: string, } | { "problem": "other_form" } | { "problem": "unchangeable" } | { "problem": "not_signed_off" } | { "problem": "never_holds" } | { "problem": "breaks_eqf_rule", 
+other: string, } | { "problem": "other_form" } | { "problem": "unchangeable" } | { "problem": "not_signed_off" } | { "problem": "never_holds" } | { "problem": "no_consent" } | { "problem": "conflict_of_interest" } | { "problem": "breaks_eqf_rule", 
 /**
  * The rule.
  */

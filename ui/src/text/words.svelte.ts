@@ -13,7 +13,7 @@ import { valueOf } from './values';
 export type Words = Record<string, string | number>;
 
 let language = $state<ScreenLanguage>('en');
-let lists = $state.raw<ReferenceLists>({ countries: [], languages: [] });
+let lists = $state.raw<ReferenceLists>({ countries: [], languages: [], trades: [], residence_titles: [] });
 
 export function currentLanguage(): ScreenLanguage {
     return language;

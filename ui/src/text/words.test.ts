@@ -18,6 +18,8 @@ function begin(language: ScreenLanguage): void {
     const lists: ReferenceLists = {
         countries: [{ code: 'SY', name: names.country, former_names: [] }],
         languages: [{ code: 'ar', name: names.language, own_name: 'العربية', direction: 'rtl' }],
+        trades: [],
+        residence_titles: [],
     };
     speak(language);
     learnNames(lists);

@@ -9,6 +9,8 @@ import { AMINA } from '../../tests/amina/file';
 import { AMINAS_VIEW } from '../../tests/amina/view';
 import { expectNoViolations, openScreen, withoutIsolation } from '../../tests/screen';
 import { assessment, standing } from '../features/assessments/testing';
+import { BLESSING, HAIRDRESSER } from '../features/founding/testing';
+import { match as mentorMatch } from '../features/mentors/testing';
 import type { CandidateView } from '../generated/CandidateView';
 import type { StrengthCard } from '../generated/StrengthCard';
 import { call, CallFailed } from '../platform';
@@ -43,6 +45,9 @@ async function openFile(view: CandidateView = AMINAS_VIEW): Promise<ReturnType<t
         strength_cards: { cards: [SELLING], entrecomp: [] },
         entrecomp: ENTRECOMP,
         gaps: { occupation: [], business: [] },
+        mentor_matches: { matches: [mentorMatch()], not_named: 1 },
+        may_found: BLESSING,
+        founding_rules: [HAIRDRESSER],
         add_strength_cards: { value: 'set', nouns: ['strength_cards'] },
     });
     const user = userEvent.setup();
@@ -68,6 +73,18 @@ test('the head says languages, the days left of the permit, and consents', async
     expect(words).toContain('German A2');
     expect(words).toContain('Residence permit: 10 days left');
     expect(words).toContain('Keeping a record at this desk');
+});
+
+test('whether the person may found stands with the idea and above the matches, and leads to its entry', async () => {
+    const user = await openFile();
+    for (const name of ['Business idea', 'Matches']) {
+        const shown = await section(name);
+        expect(await shown.findByRole('region', { name: 'The trade' })).toHaveTextContent(/master’s certificate/);
+    }
+    await user.click(screen.getByRole('button', { name: /Correct the entry/ }));
+    expect(await screen.findByRole('form', { name: 'Entry about founding' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Back to the file' }));
+    expect(await screen.findByRole('region', { name: 'Matches' })).toBeVisible();
 });
 
 test('competences: the strength in words, and how much evidence there is', async () => {
@@ -194,12 +211,14 @@ test('matches stand by the six steps, and on top what opens most', async () => {
     await openFile();
     const steps = (await section('Matches')).getAllByRole('heading', { level: 3 });
     expect(steps.map((step) => step.textContent)).toEqual([
+        'May this person found this business?',
         'Competence assessment',
         'Entrepreneurship training',
         'Mentoring',
         'Information',
         'Networking',
         'Access to finance',
+        'Mentors',
     ]);
     expect(await textOf('Matches')).toContain('This alone would open 1 more offer: a written business plan.');
 });
@@ -274,4 +293,14 @@ test('a file that is read again takes the focus from nobody', async () => {
     await tick();
     await user.keyboard(' in Asmara');
     expect(field).toHaveValue('Baker in Asmara');
+});
+
+test('matches: the mentors as persons stand after the offers, and those who may not be named are only counted', async () => {
+    await openFile();
+    const matches = await section('Matches');
+    const mentor = await matches.findByRole('article', { name: 'Hatice Demir' });
+    const steps = matches.getAllByRole('heading', { level: 3 });
+    expect(steps.at(-1)).toHaveTextContent('Mentors');
+    expect(mentor).toHaveTextContent('Can be proposed');
+    expect(await textOf('Matches')).toContain('1 more mentor is noted who may not be named.');
 });

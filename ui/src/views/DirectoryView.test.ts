@@ -7,6 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { violations } from '../../tests/accessibility';
 import { match } from '../../tests/characters';
 import { requestsOf, withoutIsolation } from '../../tests/screen';
+import { line as mentorLine } from '../features/mentors/testing';
 import type { OfferLine } from '../generated/OfferLine';
 import type { OfferPage } from '../generated/OfferPage';
 import { CallFailed, call, replaceHost } from '../platform';
@@ -243,4 +244,36 @@ test('axe finds nothing in the list and on the page', async () => {
     await screen.findByRole('heading', { level: 1, name: 'Course for founders' });
     expect(within(document.body).getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(2);
     expect(await violations()).toEqual([]);
+});
+
+test('the mentors are the second page, read when it is opened, and the offers stay where they were', async () => {
+    const host = await show({}, { mentors: [mentorLine()] });
+    const user = userEvent.setup();
+    const pages = within(screen.getByRole('navigation', { name: 'Pages of the directory' }));
+    expect(pages.getByRole('button', { name: 'Offers' })).toHaveAttribute('aria-current', 'page');
+    expect(requestsOf(host, 'mentors')).toEqual([]);
+    await user.click(pages.getByRole('button', { name: 'Mentors' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Mentors' })).toHaveFocus();
+    expect(screen.getByRole('heading', { level: 2, name: 'Hatice Demir' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await user.click(pages.getByRole('button', { name: 'Offers' }));
+    await user.click(await screen.findByRole('button', { name: 'Course for founders' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Course for founders' })).toBeVisible();
+    expect(screen.queryByRole('navigation', { name: 'Pages of the directory' })).not.toBeInTheDocument();
+});
+
+test('a list of mentors that cannot be read says so, and the way to the offers stays', async () => {
+    await show(
+        {},
+        {
+            mentors: () => {
+                throw new CallFailed('internal', {});
+            },
+        },
+    );
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Mentors' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Something went wrong inside the program/);
+    await user.click(screen.getByRole('button', { name: 'Offers' }));
+    expect(await screen.findByRole('button', { name: 'Course for founders' })).toBeVisible();
 });

@@ -17,6 +17,7 @@ async function openSettings(answers: Answers = {}) {
         eqf_setting_table: { rev: 0, rules: [], default_rules: [] },
         target_qualifications: [],
         item_banks: [],
+        founding_rules: [],
         change_program_settings: (settings) => settings,
         ...answers,
     });
@@ -37,6 +38,7 @@ test('the parts are headings of one page, and the navigation leads to them', asy
         'Screen',
         'What a level may rest on',
         'Qualifications to aim for',
+        'Founding: permits and trades',
         'Facts that ship with EXpress',
         'ESCO',
         'Item banks',

@@ -122,7 +122,7 @@ impl Entry for BusinessIdeaDetails {
         checks.translations(&self.translations, LONGEST_TEXT);
         checks.text("for_whom", &self.for_whom, LONGEST_TEXT);
         checks.text("place", &self.place, LONGEST_NAME);
-        checks.text("trade", &self.trade, LONGEST_NAME);
+        checks.trade("trade", &self.trade);
         if let Some(amount) = self.amount_needed {
             checks.number("amount_needed", amount, 0, MOST_EUROS);
         }

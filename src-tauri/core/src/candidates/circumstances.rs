@@ -24,6 +24,8 @@ pub struct Circumstances {
     pub family_duties: Answer,
     /// The parts of the week at which the person has time; none where nobody asked.
     pub has_time: Vec<DayTime>,
+    /// The gender that the person wishes a mentor to have; none where there is no such wish or nobody asked.
+    pub mentor_gender_wish: Option<Gender>,
 }
 
 /// A gender, as a person says it.

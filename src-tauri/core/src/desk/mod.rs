@@ -20,13 +20,14 @@ use crate::checks::{Checks, LONGEST_NAME, ProblemKind};
 use crate::error::{Error, OrNotFound, Result};
 use crate::ids::{CandidateId, CounsellorId, DeskId, IdMaker};
 use crate::matching::PreparedDirectory;
+use crate::mentors::MentorDetails;
 use crate::noun::Noun;
 use crate::operation::Operation;
 use crate::recorded::Recorded;
 use crate::reference::Reference;
 use crate::store::keys::{KeyCost, KeyFile, VaultKey};
 use crate::store::transaction::{Stamp, write};
-use crate::store::{BackupSummary, Vault, audit, contents, migrate, rows};
+use crate::store::{BackupSummary, Vault, audit, contents, erase, migrate, rows};
 use crate::surroundings::Surroundings;
 
 pub use crate::store::audit::{AuditContent, AuditEntry, ChangedRow};
@@ -167,6 +168,7 @@ impl Desk {
         let (key, counsellor_id) = KeyFile::read(path)?.open(passphrase)?;
         let vault = Vault::open(path, key)?;
         contents::sweep(&vault)?;
+        erase::empty_removed(&vault, &MentorDetails::default(), "name <> ''")?;
         Ok(Self::of(vault, surroundings, counsellor_id, reference, IdMaker::default()))
     }
 

@@ -11,6 +11,7 @@ use crate::candidates::{CandidateFile, CefrLevel, DayTime, Employment, Gender, R
 use crate::eqf::{EqfBasis, ReadingSubject};
 use crate::evidence::Strength;
 use crate::experiences::TaskAnswer;
+use crate::founding::{FoundingRuleLine, self_employment};
 use crate::partial_date::PartialDate;
 use crate::places::Distances;
 use crate::text::fold;
@@ -65,8 +66,13 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Reads the facts from a candidate's file.
-    pub fn of(file: &CandidateFile, today: NaiveDate, distances: Distances) -> Self {
+    /// Reads the facts from a candidate's file. Where nobody read the permit, a reliable entry about its kind is asked.
+    pub fn of(
+        file: &CandidateFile,
+        today: NaiveDate,
+        distances: Distances,
+        permit_rule: Option<&FoundingRuleLine>,
+    ) -> Self {
         let candidate = &file.candidate.details;
         let idea = file.business_idea.as_ref().map(|idea| &idea.details);
         let level =
@@ -75,7 +81,7 @@ impl Facts {
             age: candidate.birth_date.map(|born| ages(born, today)),
             region: Some(fold(&candidate.region)).filter(|region| !region.is_empty()),
             languages: candidate.languages.iter().filter_map(level).collect(),
-            self_employment: candidate.residence.self_employment,
+            self_employment: self_employment(&candidate.residence, permit_rule, today),
             residence_days_left: candidate.residence.days_left(today),
             stage: idea.and_then(|idea| idea.stage),
             sector: idea.and_then(|idea| idea.sector),

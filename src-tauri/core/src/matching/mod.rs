@@ -148,7 +148,8 @@ impl Desk {
     /// [`crate::Error::NotFound`].
     pub fn matches(&self, candidate_id: CandidateId) -> Result<Vec<Match>> {
         let file = self.candidate_file(candidate_id)?;
-        let person = Person::of(&file, self.today(), &self.places()?, self.reference());
+        let permit_rule = self.permit_rule(&file.candidate.details.residence)?;
+        let person = Person::of(&file, self.today(), &self.places()?, permit_rule.as_ref(), self.reference());
         let decisions = self.match_decisions(candidate_id)?;
         Ok(self.prepared_directory()?.matches(&person, self.weights()?, &decisions))
     }
@@ -160,7 +161,8 @@ impl Desk {
     pub fn outlook(&self, candidate_id: CandidateId) -> Result<Outlook> {
         let file = self.candidate_file(candidate_id)?;
         let places = self.places()?;
-        let on = |day: NaiveDate| Person::of(&file, day, &places, self.reference());
+        let permit_rule = self.permit_rule(&file.candidate.details.residence)?;
+        let on = |day: NaiveDate| Person::of(&file, day, &places, permit_rule.as_ref(), self.reference());
         Ok(self.prepared_directory()?.outlook(&on(self.today()), self.today(), &on))
     }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::candidates::{CandidateFile, CefrLevel};
 use crate::eligibility::Facts;
+use crate::founding::FoundingRuleLine;
 use crate::gaps::{GapStanding, GapSubject};
 use crate::message::Argument;
 use crate::places::{Distances, Place};
@@ -32,8 +33,14 @@ pub struct WantedGap {
 }
 
 impl Person {
-    /// Reads them from the candidate's file, as they are on a day.
-    pub fn of(file: &CandidateFile, day: NaiveDate, places: &[Place], reference: &Reference) -> Self {
+    /// Reads them from the candidate's file, as they are on a day. The entry is the one about the kind of permit.
+    pub fn of(
+        file: &CandidateFile,
+        day: NaiveDate,
+        places: &[Place],
+        permit_rule: Option<&FoundingRuleLine>,
+        reference: &Reference,
+    ) -> Self {
         let follows = |level: Option<CefrLevel>| level.is_some_and(|level| level >= CefrLevel::B1);
         let skills = file.candidate.details.languages.iter();
         // Whoever talks well follows a conversation, however little they read or write.
@@ -46,7 +53,7 @@ impl Person {
             standing: subject.standing(file),
         };
         Self {
-            facts: Facts::of(file, day, Distances::from(&file.candidate.details.place, places)),
+            facts: Facts::of(file, day, Distances::from(&file.candidate.details.place, places), permit_rule),
             speaks: spoken.map(|skill| skill.language.clone()).collect(),
             looks_for: file.open_gaps.iter().map(|row| wanted(&row.details.subject)).collect(),
         }

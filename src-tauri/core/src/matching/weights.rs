@@ -76,7 +76,7 @@ impl Default for Weights {
 
 impl Weights {
     /// What a gap of this size counts.
-    pub(super) const fn of_gap(self, standing: GapStanding) -> i64 {
+    pub(crate) const fn of_gap(self, standing: GapStanding) -> i64 {
         let size = match standing {
             GapStanding::Missing => 3,
             GapStanding::Weak => 2,

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::{
     Reference, ReferenceError, Reviewed, Source, countries, entrecomp, entrecomp_statements, eqf_descriptors,
-    languages, national_frameworks, origin_frameworks, recognition_routes, strength_cards, target_qualifications,
+    founding_rules, languages, national_frameworks, origin_frameworks, recognition_routes, strength_cards,
+    target_qualifications,
 };
 
 impl Reference {
@@ -27,6 +28,8 @@ impl Reference {
         let statements = entrecomp_statements::bundled()?;
         let routes = recognition_routes::bundled()?;
         let targets = target_qualifications::bundled()?;
+        let mut rights = founding_rules::bundled_rights()?;
+        let trades = founding_rules::bundled_trades()?;
 
         let mut heads = Heads::default();
         heads.take(eqf_descriptors::FILE, descriptors.reviewed, descriptors.sources)?;
@@ -40,6 +43,9 @@ impl Reference {
         heads.take(recognition_routes::FILE, routes.reviewed, routes.sources)?;
         let of_targets = targets.sources.clone();
         heads.take(target_qualifications::FILE, targets.reviewed, targets.sources)?;
+        heads.take(founding_rules::RIGHTS_FILE, rights.reviewed, rights.sources)?;
+        heads.take(founding_rules::TRADES_FILE, trades.reviewed, trades.sources)?;
+        rights.rules.extend(trades.rules);
 
         let mut reference = Self {
             descriptors: descriptors.descriptors,
@@ -56,6 +62,8 @@ impl Reference {
             recognition_routes: routes.routes,
             target_facts: targets.targets.iter().map(|one| one.sourced.clone()).collect(),
             target_qualifications: targets.targets.into_iter().map(|one| one.into_details(&of_targets)).collect(),
+            trades: trades.trades,
+            founding_rules: rights.rules,
             sources: heads.sources,
             reviews: heads.reviews,
         };
@@ -76,7 +84,7 @@ impl Reference {
         }
     }
 
-    /// Refuses statements, ways and targets that speak of what the other files lack.
+    /// Refuses statements, ways, targets and entries about founding that speak of what the other files lack.
     fn check_levels(&self) -> Result<(), ReferenceError> {
         let competences = self.entrecomp.competences.iter().map(|one| &one.id);
         if !competences.eq(self.entrecomp_statements.iter().map(|one| &one.id)) {
@@ -84,7 +92,8 @@ impl Reference {
         }
         let of_routes = self.recognition_routes.iter().map(|one| (recognition_routes::FILE, &one.country));
         let of_targets = self.target_qualifications.iter().map(|one| (target_qualifications::FILE, &one.country));
-        match of_routes.chain(of_targets).find(|(_, code)| self.country(code).is_none()) {
+        let of_rules = self.founding_rules.iter().map(|one| (founding_rules::RIGHTS_FILE, &one.country));
+        match of_routes.chain(of_targets).chain(of_rules).find(|(_, code)| self.country(code).is_none()) {
             Some((file, code)) => Err(ReferenceError::Dangling { file, id: code.clone() }),
             None => Ok(()),
         }

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::founding::{FoundingAnswer, FoundingSubject};
 use crate::item_banks::ItemBank;
 use crate::target_qualifications::TargetQualificationDetails;
 
@@ -17,6 +18,7 @@ mod eqf_descriptors;
 mod error;
 mod facts;
 mod find_awards;
+mod founding_rules;
 mod languages;
 mod load;
 mod national_frameworks;
@@ -34,6 +36,7 @@ pub use entrecomp_statements::EntreCompStatements;
 pub use eqf_descriptors::EqfDescriptor;
 pub use error::ReferenceError;
 pub use facts::{LocalText, Review, Reviewed, Source, Sourced};
+pub use founding_rules::{ShippedFoundingRule, Trade};
 pub use languages::{Direction, Language};
 pub use national_frameworks::{AdmitsNonFormal, Award, NationalFramework};
 pub use origin_frameworks::{OriginFramework, OriginRoute, OriginStatus};
@@ -58,6 +61,8 @@ pub struct Reference {
     recognition_routes: Vec<RecognitionRoute>,
     target_qualifications: Vec<TargetQualificationDetails>,
     target_facts: Vec<Sourced>,
+    trades: Vec<Trade>,
+    founding_rules: Vec<ShippedFoundingRule>,
     sources: BTreeMap<String, Source>,
     reviews: BTreeMap<String, Reviewed>,
 }
@@ -169,6 +174,33 @@ impl Reference {
     /// The key of each of them, and where its facts come from.
     pub fn target_facts(&self) -> impl Iterator<Item = (&str, &Sourced)> {
         self.target_qualifications.iter().map(|one| one.key.as_str()).zip(&self.target_facts)
+    }
+
+    /// The trades that some country asks something for.
+    pub fn trades(&self) -> &[Trade] {
+        &self.trades
+    }
+
+    /// The trade with exactly this id.
+    pub fn trade(&self, id: &str) -> Option<&Trade> {
+        self.trades.iter().find(|trade| trade.id == id)
+    }
+
+    /// What permits say about self-employment in the host countries, then what trades ask for there.
+    pub fn founding_rules(&self) -> &[ShippedFoundingRule] {
+        &self.founding_rules
+    }
+
+    /// The entry about one thing in one country.
+    pub(crate) fn founding_rule(&self, country: &str, about: FoundingSubject<'_>) -> Option<&ShippedFoundingRule> {
+        self.founding_rules.iter().find(|rule| rule.country == country && rule.answer.subject() == about)
+    }
+
+    /// The office of a country that knows what permits allow; none for a country without entries.
+    pub(crate) fn permit_office(&self, country: &str) -> Option<&str> {
+        let is_about_permit = |rule: &&ShippedFoundingRule| matches!(rule.answer, FoundingAnswer::Residence { .. });
+        let rule = self.founding_rules.iter().filter(is_about_permit).find(|rule| rule.country == country);
+        rule.map(|rule| rule.office.as_str())
     }
 
     /// The item banks that ship with the program.

@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Reference, Sourced};
+use super::{Reference, ShippedFoundingRule, Sourced};
+use crate::founding::FoundingAnswer;
 
 /// One reference file, as a desk sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -45,6 +46,10 @@ pub enum ReferenceFile {
     RecognitionRoutes,
     /// Awards that people can seek by validation.
     TargetQualifications,
+    /// What permits say about self-employment.
+    ResidenceRights,
+    /// Trades, and what countries ask of them.
+    TradeRules,
     /// Languages.
     Languages,
     /// Countries and territories.
@@ -66,11 +71,21 @@ impl Reference {
             self.line(ReferenceFile::EntrecompStatements, self.entrecomp_statements.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::RecognitionRoutes, self.recognition_routes.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::TargetQualifications, self.target_facts.iter()),
+            self.line(ReferenceFile::ResidenceRights, self.facts_of_founding(false)),
+            self.line(ReferenceFile::TradeRules, self.facts_of_founding(true)),
             self.line(ReferenceFile::Languages, self.languages.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::Countries, self.countries.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::StrengthCards, self.strength_cards.iter().map(|one| &one.sourced)),
         ];
         lines.into_iter().flatten().collect()
+    }
+
+    /// Those about trades, or those about permits.
+    fn facts_of_founding(&self, about_trades: bool) -> impl Iterator<Item = &Sourced> {
+        let trades = self.trades.iter().filter(move |_| about_trades).map(|one| &one.sourced);
+        let is_about_trade = |rule: &ShippedFoundingRule| matches!(rule.answer, FoundingAnswer::Trade { .. });
+        let rules = self.founding_rules.iter().filter(move |rule| is_about_trade(rule) == about_trades);
+        trades.chain(rules.map(|one| &one.sourced))
     }
 
     fn facts_of_entrecomp(&self) -> impl Iterator<Item = &Sourced> {

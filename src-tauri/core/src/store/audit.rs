@@ -86,6 +86,32 @@ pub(crate) fn latest(vault: &Vault, candidate_id: Option<CandidateId>, limit: u3
     Ok(entries)
 }
 
+/// The entries that wrote one of these rows, the oldest first.
+pub(crate) fn about(vault: &Vault, ids: &[Uuid]) -> Result<Vec<AuditEntry>> {
+    let sql = format!("SELECT seq, at, author, content FROM audit WHERE {ABOUT} ORDER BY seq");
+    let mut statement = vault.connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([listed(ids)])?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        entries.push(entry(row)?);
+    }
+    Ok(entries)
+}
+
+/// Empties the entries that wrote one of these rows. The chain still verifies, and nobody can tell any more what they were about.
+pub(super) fn erase_about(connection: &Connection, ids: &[Uuid]) -> Result<()> {
+    connection.execute(&format!("UPDATE audit SET content = NULL, salt = NULL WHERE {ABOUT}"), [listed(ids)])?;
+    Ok(())
+}
+
+/// Holds for entries that wrote a row whose id stands in the list of the parameter.
+const ABOUT: &str = "EXISTS (SELECT 1 FROM json_each(audit.content, '$.rows') AS row \
+                     JOIN json_each(?1) AS wanted ON json_extract(row.value, '$.id') = wanted.value)";
+
+fn listed(ids: &[Uuid]) -> String {
+    serde_json::json!(ids).to_string()
+}
+
 fn entry(row: &Row<'_>) -> Result<AuditEntry> {
     let unreadable = || Error::Store("an audit entry cannot be read".into());
     let (at, author): (String, String) = (row.get(1)?, row.get(2)?);

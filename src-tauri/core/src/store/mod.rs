@@ -6,6 +6,7 @@ pub(crate) mod audit;
 mod backup;
 pub(crate) mod candidates;
 pub(crate) mod contents;
+pub(crate) mod erase;
 pub(crate) mod keys;
 pub(crate) mod migrate;
 mod open;

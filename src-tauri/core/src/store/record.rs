@@ -73,6 +73,14 @@ pub(super) fn columns_of<D: Record>(details: &D) -> Result<Vec<(&'static str, Va
     Ok(columns)
 }
 
+/// The columns as settings of an update whose first parameter has this number, and their values.
+pub(super) fn settings_of<D: Record>(details: &D, first: usize) -> Result<(String, Vec<Value>)> {
+    let columns = columns_of(details)?;
+    let settings = columns.iter().enumerate().map(|(n, (name, _))| format!("{name} = ?{}", n + first));
+    let settings = settings.collect::<Vec<_>>().join(", ");
+    Ok((settings, columns.into_iter().map(|(_, value)| value).collect()))
+}
+
 /// The fields that stand in the row from the given column on.
 pub(super) fn from_row<D: Record>(row: &Row<'_>, first: usize) -> Result<D> {
     let mut fields = Map::new();

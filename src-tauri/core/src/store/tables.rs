@@ -12,15 +12,18 @@ use crate::entrecomp_ratings::EntreCompRatingDetails;
 use crate::eqf::{EqfReadingDetails, EqfSettingTableDetails};
 use crate::evidence::{EvidenceDetails, EvidenceFileDetails};
 use crate::experiences::ExperienceDetails;
+use crate::founding::FoundingRuleDetails;
 use crate::gaps::OpenGapDetails;
 use crate::ids::{
     AssessmentId, BusinessIdeaId, CandidateId, CompetenceId, ConsentId, ContactId, CounsellorId, DeskId,
-    EntreCompRatingId, EqfReadingId, EqfSettingTableId, EvidenceFileId, EvidenceId, ExperienceId, ItemBankId,
-    MatchDecisionId, MatchWeightsId, OfferId, OpenGapId, PlaceId, ProviderId, QualificationId, StrengthCardsId,
-    TargetQualificationId,
+    EntreCompRatingId, EqfReadingId, EqfSettingTableId, EvidenceFileId, EvidenceId, ExperienceId, FoundingRuleId,
+    ItemBankId, MatchDecisionId, MatchWeightsId, MentorId, MentorshipId, OfferId, OpenGapId, PlaceId, ProviderId,
+    QualificationId, StrengthCardsId, TargetQualificationId,
 };
 use crate::item_banks::ItemBankDetails;
 use crate::matching::{MatchDecisionDetails, Weights};
+use crate::mentors::MentorDetails;
+use crate::mentorships::MentorshipDetails;
 use crate::noun::Noun;
 use crate::offers::{OfferDetails, ProviderDetails};
 use crate::places::PlaceDetails;
@@ -128,6 +131,10 @@ tables! {
         plain("sector"), plain("trade"), plain("stage"), plain("amount_needed"), plain("own_share"), plain("plan_at_hand"),
         plain("registered"),
     ];
+    FoundingRuleDetails, FoundingRuleId, FoundingRule in "founding_rules": [
+        plain("country"), json("answer"), plain("language"), plain("missing"), plain("office"), json("papers"),
+        plain("law"), plain("source"), plain("checked_on"), plain("checked_by"), flag("verified"),
+    ];
     ProviderDetails, ProviderId, Provider in "providers": [
         plain("key"), plain("name"), plain("description"), plain("place"), plain("region"), plain("address"),
         plain("phone"), plain("email"), plain("website"), json("contacts"), json("foreign_fields"),
@@ -152,6 +159,16 @@ tables! {
         plain("old_after_days"),
     ];
     PlaceDetails, PlaceId, Place in "places": [plain("name"), plain("region"), json("position")];
+    MentorDetails, MentorId, Mentor in "mentors": [
+        plain("name"), plain("contact_route"), plain("kind"), plain("description"), json("sectors"), json("stages"),
+        json("languages"), json("times"), json("channels"), plain("place"), plain("region"), plain("capacity"),
+        plain("accompanies_elsewhere"), plain("gender"), json("wanted_genders"), json("wanted_sectors"),
+        json("conflicts"), json("helps_with"), json("consent"), plain("confirmed_on"), plain("confirmed_by"),
+    ];
+    MentorshipDetails, MentorshipId, Mentorship in "mentorships": [
+        plain("candidate_id"), plain("mentor_id"), plain("proposed_on"), json("mentor_said"), json("candidate_said"),
+        plain("ended_on"), plain("end_reason"),
+    ];
 }
 
 /// What the search looks through, and the keys by which the same person is met again.
@@ -180,6 +197,9 @@ mod tests {
             include_str!("migrations/V4__evidence_and_assessments.sql"),
             include_str!("migrations/V5__levels_and_gaps.sql"),
             include_str!("migrations/V6__offers_and_gaps.sql"),
+            include_str!("migrations/V7__directory.sql"),
+            include_str!("migrations/V8__founding.sql"),
+            include_str!("migrations/V9__mentors.sql"),
         ] {
             connection.execute_batch(migration).unwrap();
         }

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::audit::{self, AuditContent, ChangedRow};
 use super::open::Vault;
-use super::record::{Record, columns_of};
+use super::record::{Record, columns_of, settings_of};
 use super::tables::noun_of;
 use crate::error::{Error, Result};
 use crate::ids::{CandidateId, CounsellorId};
@@ -42,7 +42,7 @@ pub(crate) struct Written<T> {
 
 /// The writing half of the store, inside one transaction.
 pub(crate) struct Change<'a> {
-    connection: &'a Connection,
+    pub(super) connection: &'a Connection,
     stamp: &'a Stamp,
 }
 
@@ -85,6 +85,11 @@ pub(crate) fn apply_inverse(vault: &Vault, stamp: &Stamp, inverse: &[u8]) -> Res
     Ok(nouns)
 }
 
+/// Whether a changeset touches one of these rows.
+pub(crate) fn touches(changeset: &[u8], ids: &[Uuid]) -> Result<bool> {
+    Ok(changed_rows(changeset)?.iter().any(|row| ids.contains(&row.id)))
+}
+
 /// The rows that a changeset touches, in its own order.
 fn changed_rows(changeset: &[u8]) -> Result<Vec<ChangedRow>> {
     let mut input: &[u8] = changeset;
@@ -118,10 +123,8 @@ impl Change<'_> {
 
     /// Replaces the fields of a row and answers with its new revision.
     pub(crate) fn update<D: Record>(&self, id: D::Id, rev: i64, details: &D) -> Result<i64> {
-        let columns = columns_of(details)?;
-        let settings = columns.iter().enumerate().map(|(n, (name, _))| format!("{name} = ?{}", n + 5));
-        let settings = settings.collect::<Vec<_>>().join(", ");
-        self.revise::<D>(id, rev, &settings, columns.into_iter().map(|(_, value)| value))
+        let (settings, values) = settings_of(details, 5)?;
+        self.revise::<D>(id, rev, &settings, values)
     }
 
     /// Marks a row as removed.
@@ -136,7 +139,7 @@ impl Change<'_> {
         Ok(())
     }
 
-    fn revise<D: Record>(
+    pub(super) fn revise<D: Record>(
         &self,
         id: D::Id,
         rev: i64,

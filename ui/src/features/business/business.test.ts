@@ -4,12 +4,12 @@ import { expect, test, vi } from 'vitest';
 
 import { violations } from '../../../tests/accessibility';
 import { AMINA } from '../../../tests/amina/file';
-import { requestsOf } from '../../../tests/screen';
+import { NAMES, requestsOf } from '../../../tests/screen';
 import type { CandidateFile } from '../../generated/CandidateFile';
 import { CallFailed, replaceHost } from '../../platform';
 import { memoryHost, type Answers } from '../../platform/memory';
 import { say, statusLine } from '../../shared/status.svelte';
-import { speak } from '../../text';
+import { learnNames, speak } from '../../text';
 import BusinessSection from './BusinessSection.svelte';
 
 const nouns = ['business_idea' as const];
@@ -72,6 +72,7 @@ test('one sentence is enough, in the language of the person; what nobody asked s
             for_whom: '',
             place: '',
             sector: null,
+            trade: '',
             stage: null,
             amount_needed: null,
             own_share: 500,
@@ -96,6 +97,52 @@ test('each field is saved when it is left or chosen', async () => {
         details: { place: 'Lindenhafen Nord', stage: 'ready_to_start', plan_at_hand: 'yes' },
     });
     expect(button('Change')).toHaveFocus();
+});
+
+const trade = () => screen.getByRole('combobox', { name: 'Trade' });
+
+test('the trade is typed, or taken from what the person did before, those of an own business first', async () => {
+    learnNames(NAMES);
+    const first = AMINA.experiences[0] ?? expect.fail('Amina lived something');
+    const rest = AMINA.experiences.slice(1);
+    const lived = (occupation: string) => ({ uri: `esco/${occupation}`, label: occupation, release: 'v1.2.0' });
+    const job = { ...first, id: 'job', former_business: null, occupation: lived('hairdresser') };
+    const business = {
+        sector: null,
+        legal_form: null,
+        staff: null,
+        customers: '',
+        suppliers: '',
+        turnover: null,
+        done_alone: '',
+        end_reason: null,
+    };
+    const own = { ...first, former_business: business, occupation: lived('tailor') };
+    const { host, user } = open({ ...AMINA, experiences: [job, own, ...rest] });
+    await user.click(button('Change'));
+    const proposed = screen.getAllByRole('button', { name: /Tailoring|Hairdresser/ });
+    expect(proposed.map((one) => one.textContent.trim())).toEqual([
+        'Tailoring and alterations',
+        'Hairdresser and barber',
+    ]);
+    await user.click(button('Tailoring and alterations'));
+    await vi.waitFor(() =>
+        expect(requestsOf(host, 'change_business_idea').at(-1)).toMatchObject({ details: { trade: 'tailor' } }),
+    );
+    expect(trade()).toHaveValue('Tailoring and alterations');
+    expect(screen.queryByText(/Fits what this person did/)).not.toBeInTheDocument();
+    await user.clear(trade());
+    await user.type(trade(), 'hairdresser and barber');
+    await vi.waitFor(() =>
+        expect(requestsOf(host, 'change_business_idea').at(-1)).toMatchObject({ details: { trade: 'hairdresser' } }),
+    );
+});
+
+test('where nothing that the person did is in the list, no trade is proposed', async () => {
+    learnNames(NAMES);
+    const { user } = open({ ...AMINA, experiences: AMINA.experiences.map((one) => ({ ...one, occupation: null })) });
+    await user.click(button('Change'));
+    expect(screen.queryByText(/Fits what this person did/)).not.toBeInTheDocument();
 });
 
 test('what is missing is said while the sums are typed, and nothing is said where one is not known', async () => {

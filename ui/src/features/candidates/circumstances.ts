@@ -10,5 +10,6 @@ export function noCircumstances(): Circumstances {
         receives_benefits: 'not_known',
         family_duties: 'not_known',
         has_time: [],
+        mentor_gender_wish: null,
     };
 }

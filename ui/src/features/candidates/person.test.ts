@@ -6,10 +6,11 @@ import { expect, test, vi } from 'vitest';
 
 import { violations } from '../../../tests/accessibility';
 import { AMINA } from '../../../tests/amina/file';
-import { TODAY } from '../../../tests/characters';
+import { NAMES, TODAY } from '../../../tests/characters';
 import { saveAllDrafts } from '../../drafts/draft.svelte';
 import type { CandidateFile } from '../../generated/CandidateFile';
 import { CallFailed } from '../../platform';
+import { learnNames } from '../../text';
 import PersonSection from './PersonSection.svelte';
 import PrivateNotes from './PrivateNotes.svelte';
 import { vault } from './testing';
@@ -38,6 +39,22 @@ test('one field that is left is saved with all the others and the revision', asy
     await user.tab();
     await vi.waitFor(() => expect(changes()).toHaveLength(2));
     expect(changes()[1]).toMatchObject({ rev: 2, details: { place: 'Lindenhafen 7', region: 'North!' } });
+});
+
+test('the kind of permit is chosen, with what the country of the desk calls it', async () => {
+    learnNames(NAMES);
+    const { changes } = vault();
+    const user = userEvent.setup();
+    render(PersonSection, { file: AMINA, today: TODAY, country: 'DE' });
+    await user.click(screen.getByRole('button', { name: /Change.*Person/ }));
+    const kind = screen.getByLabelText('Kind of permit');
+    expect(kind).toHaveDisplayValue('Not known yet');
+    expect(kind).not.toHaveAccessibleDescription();
+    await user.selectOptions(kind, 'recognised refugee');
+    await vi.waitFor(() => expect(changes().at(-1)).toMatchObject({ details: { residence: { kind: 'refugee' } } }));
+    expect(kind).toHaveAccessibleDescription(/Germany.*Aufenthaltserlaubnis für anerkannte Flüchtlinge/);
+    await user.selectOptions(kind, 'Not known yet');
+    await vi.waitFor(() => expect(changes().at(-1)).toMatchObject({ details: { residence: { kind: null } } }));
 });
 
 test('two drafts saved at the same moment do not overwrite each other', async () => {

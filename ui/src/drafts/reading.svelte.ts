@@ -1,8 +1,8 @@
-// What a command answers while a part of the settings shows it: read at once, and again whenever something in the vault
+// What a command answers while a part of the screen shows it: read at once, and again whenever something in the vault
 // changed, such as by an undo.
 
-import { asCallFailed, whenChanged, type CallFailed } from '../../platform';
-import { failureWords } from '../../text';
+import { asCallFailed, whenChanged, type CallFailed } from '../platform';
+import { failureWords } from '../text';
 
 /** Made while a component is being set up, and lives as long as the component. */
 export class Reading<T> {
