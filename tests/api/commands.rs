@@ -342,11 +342,28 @@ fn the_directory(walk: &Walk) {
 
     assert_eq!(walk.ok("remove_offer", json!({ "id": offer, "rev": 2 }))["nouns"], json!(["offer"]));
     assert_eq!(walk.ok("remove_provider", json!({ "id": provider, "rev": 2 }))["nouns"], json!(["provider"]));
+    files_of_offers(walk);
+}
+
+fn files_of_offers(walk: &Walk) {
     let text = include_str!("../../assets/examples/demo-offers.json");
-    assert!(walk.ok("import_offers", json!({ "text": text }))["value"]["added"].as_i64().unwrap() > 40);
     let path = walk.office.path("offers.json");
     std::fs::write(&path, text).unwrap();
-    assert_eq!(walk.ok("import_offers_file", json!({ "path": path }))["value"]["added"], 0);
+    let preview = walk.ok("preview_offers_file", json!({ "path": path }));
+    assert_eq!((&preview["format"], &preview["problems"]), (&json!("express_offers"), &json!([])));
+    let entries = preview["entries"].as_array().unwrap().len();
+    assert!(entries > 40 && preview["entries"][0]["state"] == "new", "{entries}");
+    assert_eq!(walk.ok("import_offers_file", json!({ "path": path }))["value"]["added"], entries);
+    let out = walk.office.path("directory.zip");
+    let saved = walk.ok("export_offers", json!({ "path": out, "tabular": true }));
+    assert_eq!(saved["bytes"], std::fs::metadata(&out).unwrap().len());
+    assert_eq!(walk.ok("preview_offers_file", json!({ "path": out }))["format"], "hsds_tabular");
+    let directory = walk.ok("directory", json!({}));
+    let has_days = |line: &&Value| line["offer"]["dates"].as_array().is_some_and(|dates| !dates.is_empty());
+    let event = directory.as_array().unwrap().iter().find(has_days).unwrap()["offer"]["id"].clone();
+    let calendar = walk.office.path("days.ics");
+    walk.ok("save_calendar", json!({ "offer_id": event, "path": calendar }));
+    assert!(std::fs::read_to_string(&calendar).unwrap().contains(&format!("UID:{}", event.as_str().unwrap())));
 }
 
 /// Notes a mentor, proposes and agrees, gives the mentor their access, and erases them.

@@ -93,12 +93,23 @@ fn rows(met: &mut Met) {
 
 fn imports(met: &mut Met) {
     let office = Office::open();
-    let details = met.fails(&office, "import_offers", json!({ "text": "{" }), Code::ImportRejected);
+    let file = office.path("offers.json");
+    met.fails(&office, "import_offers_file", json!({ "path": file }), Code::FileUnreadable);
+    met.fails(&office, "preview_offers_file", json!({ "path": file }), Code::FileUnreadable);
+    fs::write(&file, "{").unwrap();
+    let details = met.fails(&office, "import_offers_file", json!({ "path": file }), Code::ImportRejected);
     assert_eq!((&details["problems"][0]["line"], &details["problems"][0]["trouble"]), (&json!(1), &json!("not_json")));
-    let nothing = office.path("nothing.json");
-    met.fails(&office, "import_offers_file", json!({ "path": nothing }), Code::FileUnreadable);
-    fs::write(&nothing, b"\xff\xfe\x00").unwrap();
-    met.fails(&office, "import_offers_file", json!({ "path": nothing }), Code::FileUnreadable);
+    fs::write(&file, b"\xff\xfe{\x00").unwrap();
+    let details = met.fails(&office, "import_offers_file", json!({ "path": file }), Code::ImportRejected);
+    assert_eq!(details["problems"][0]["trouble"], "other_encoding");
+    met.fails(&office, "export_offers", json!({ "path": file }), Code::TargetExists);
+    assert_eq!(fs::read(&file).unwrap(), b"\xff\xfe{\x00", "nothing was overwritten");
+    let provider = office.ok("add_provider", json!({ "details": { "name": "Somebody" } }))["value"].clone();
+    let offer = json!({ "provider_id": provider, "step": "networking", "kind": "club", "name": "A club" });
+    let offer = office.ok("add_offer", json!({ "details": offer }))["value"].clone();
+    let request = json!({ "offer_id": offer, "path": office.path("days.ics") });
+    let details = met.fails(&office, "save_calendar", request, Code::Invalid);
+    assert_eq!(details["problems"][0], json!({ "field": "dates", "problem": "empty" }));
 }
 
 fn imports_of_esco(met: &mut Met) {

@@ -167,6 +167,51 @@ fn a_passphrase_comes_from_a_file_and_a_request_from_standard_input() {
 }
 
 #[test]
+fn a_directory_is_looked_at_imported_and_given_away() {
+    let desk = Desk::new();
+    let offers = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/examples/demo-offers.json");
+    let seen = desk.ok(&["offers", "import", offers, "--preview"]);
+    assert!(seen.starts_with("Format: express-offers/1\nnew: provider “"), "{seen}");
+    assert!(desk.ok(&["offers", "import", offers]).starts_with("Imported: "));
+    for (out, more) in [("offers.json", None), ("offers.zip", Some("--tabular"))] {
+        let export: Vec<&str> = ["offers", "export", out].into_iter().chain(more).collect();
+        assert!(desk.ok(&export).starts_with("Written to "));
+        assert!(desk.fails(&export).contains("not overwritten"));
+        let again = desk.ok(&["offers", "import", out]);
+        assert!(again.starts_with("Imported: 0 new, 0 changed, "), "{again}");
+        assert!(desk.ok(&["offers", "import", out, "--preview"]).starts_with("Format: HSDS 3.0, "));
+    }
+    let page: Value = serde_json::from_slice(&fs::read(desk.path("offers.json")).unwrap()).unwrap();
+    let services = page["contents"].as_array().unwrap();
+    let told = services.iter().filter_map(|service| service["eligibility_description"].as_str());
+    assert!(told.clone().any(|text| text.contains("This is asked for: ")), "{:?}", told.collect::<Vec<_>>());
+}
+
+#[test]
+fn the_empty_table_is_written_once_and_filled_by_hand() {
+    let desk = Desk::new();
+    desk.ok(&["offers", "template", "table.csv"]);
+    assert!(desk.fails(&["offers", "template", "table.csv"]).contains("there already"));
+    assert!(desk.fails(&["offers", "import", "table.csv"]).contains("no providers and no offers"));
+    let table = "key,step,kind,name,dates,provider_key,provider_name\n\
+                 a,networking,event,Meet,2020-01-01 | 2099-01-01 17:00-19:00,p,Somebody\n";
+    fs::write(desk.path("filled.csv"), table).unwrap();
+    let seen = desk.ok(&["offers", "import", "filled.csv", "--preview"]);
+    assert!(seen.contains("new: offer “Meet”\n  dates: The day 2020-01-01 has passed. It is kept."), "{seen}");
+    desk.ok(&["offers", "import", "filled.csv"]);
+    let directory: Value = serde_json::from_str(&desk.ok(&["call", "directory", "{}"])).unwrap();
+    let offer = directory[0]["offer"]["id"].as_str().unwrap();
+    desk.ok(&["offers", "calendar", offer, "meet.ics"]);
+    let calendar = fs::read_to_string(desk.path("meet.ics")).unwrap();
+    assert!(calendar.contains("DTSTART:20990101T170000\r\n") && !calendar.contains("2020"), "{calendar}");
+    fs::write(desk.path("old.csv"), table.replace("Somebody", "Jürgen").chars().map(|c| c as u8).collect::<Vec<_>>())
+        .unwrap();
+    let said = desk.fails(&["offers", "import", "old.csv"]);
+    assert!(said.contains("Windows-1252") && said.contains("CSV UTF-8"), "{said}");
+    assert!(desk.fails(&["offers", "import", "old.csv", "--preview"]).contains("nothing in"));
+}
+
+#[test]
 fn an_offers_file_with_problems_names_line_and_field_and_brings_nothing() {
     let desk = Desk::new();
     let text = "{\n \"format\": \"express-offers/1\",\n \"providers\": [{ \"key\": \"a\",\n  \"name\": \"A\", \"colour\": 1 }]\n}";

@@ -28,7 +28,7 @@ fn wrong(that: &str, this: &str) -> (usize, String, ImportProblemKind) {
     assert_ne!(text, bread(), "{that} is not in the example");
     let mut problems = rejected(&mut TestDesk::new(), &text);
     assert_eq!(problems.len(), 1, "{problems:?}");
-    let ImportProblem { line, field, kind } = problems.remove(0);
+    let ImportProblem { line, field, kind, .. } = problems.remove(0);
     (line, field, kind)
 }
 
@@ -130,7 +130,8 @@ fn two_right_answers_where_one_is_allowed_are_refused() {
     let text = text.replace("of flour. How much water belongs to 8 kg of flour?\" },", "of flour?\" }");
     let problems = rejected(&mut TestDesk::new(), &text);
     let found = ImportProblemKind::RightOptions { found: 2 };
-    let problem = ImportProblem { line: 21, field: "written_exams[0].items[0].options".into(), kind: found };
+    let field = "written_exams[0].items[0].options".to_owned();
+    let problem = ImportProblem { file: String::new(), line: 21, field, kind: found };
     assert_eq!(problems, [problem]);
     let fix = |text: String| {
         let text = text.replace("          \"unit\": { \"en\": \"kg\" }\n", "");

@@ -2,7 +2,7 @@
 
 use express_core::Error;
 use express_core::imports::ImportProblem;
-use express_core::offers::{ImportSummary, ProviderDetails};
+use express_core::offers::{ImportSummary, OffersSource, ProviderDetails};
 use serde_json::json;
 
 use crate::characters::TestDesk;
@@ -25,8 +25,12 @@ const FILE: &str = r#"{
   ]
 }"#;
 
+fn json(text: &str) -> OffersSource {
+    OffersSource::of_bytes(text.as_bytes().to_vec())
+}
+
 fn rejected(desk: &mut TestDesk, text: &str) -> Vec<ImportProblem> {
-    let problems = match desk.desk.import_offers(text).err() {
+    let problems = match desk.desk.import_offers(&json(text)).err() {
         Some(Error::ImportRejected(problems)) => problems,
         other => panic!("expected problems, got {other:?}"),
     };
@@ -44,11 +48,17 @@ fn places(problems: &[ImportProblem]) -> Vec<(usize, String, String)> {
 #[test]
 fn a_file_comes_in_and_a_newer_one_changes_it() {
     let mut desk = TestDesk::new();
-    let first = desk.desk.import_offers(FILE).unwrap().value;
+    let first = desk.desk.import_offers(&json(FILE)).unwrap().value;
     assert_eq!(first, ImportSummary { added: 2, changed: 0, unchanged: 0 });
-    assert_eq!(desk.desk.import_offers(FILE).unwrap().value, ImportSummary { added: 0, changed: 0, unchanged: 2 });
+    assert_eq!(
+        desk.desk.import_offers(&json(FILE)).unwrap().value,
+        ImportSummary { added: 0, changed: 0, unchanged: 2 }
+    );
     let newer = FILE.replace("A small loan", "A larger loan");
-    assert_eq!(desk.desk.import_offers(&newer).unwrap().value, ImportSummary { added: 0, changed: 1, unchanged: 1 });
+    assert_eq!(
+        desk.desk.import_offers(&json(&newer)).unwrap().value,
+        ImportSummary { added: 0, changed: 1, unchanged: 1 }
+    );
     assert_eq!(desk.desk.directory().unwrap()[0].offer.details.name, "A larger loan");
     desk.desk.undo().unwrap();
     assert_eq!(desk.desk.directory().unwrap()[0].offer.details.name, "A small loan");
@@ -59,7 +69,7 @@ fn a_file_that_is_no_json_or_of_another_kind_is_told_with_its_line() {
     let mut desk = TestDesk::new();
     let broken = FILE.replace("\"kind\": \"loan\",", "\"kind\": \"loan\"");
     assert_eq!(places(&rejected(&mut desk, &broken)), [(12, String::new(), "not_json".into())]);
-    assert_eq!(places(&rejected(&mut desk, ""))[0].2, "not_json");
+    assert_eq!(places(&rejected(&mut desk, " \n"))[0].2, "nothing_of_offers");
     let other = FILE.replace("express-offers/1", "hsds/3");
     assert_eq!(places(&rejected(&mut desk, &other)), [(2, "format".into(), "other_format".into())]);
     let extra = FILE.replace("\"offers\": [", "\"prices\": [], \"offers\": [");
@@ -106,7 +116,7 @@ fn values_that_cannot_be_kept_are_all_told_at_once() {
 #[test]
 fn a_provider_with_offers_cannot_go() {
     let mut desk = TestDesk::new();
-    desk.desk.import_offers(FILE).unwrap();
+    desk.desk.import_offers(&json(FILE)).unwrap();
     let provider = desk.desk.providers().unwrap().remove(0);
     assert!(matches!(desk.desk.remove_provider(provider.id, provider.rev), Err(Error::InUse(_))));
     let offer = desk.desk.directory().unwrap().remove(0).offer;

@@ -2,9 +2,9 @@
 
 use express_core::checks::ProblemKind;
 use express_core::experiences::{ExperienceDetails, ExperienceKind};
-use express_core::imports::ImportProblemKind;
+use express_core::imports::{EntryState, ImportProblemKind};
 use express_core::reference::Reference;
-use express_core::target_qualifications::{TargetQualificationDetails, TargetRowState};
+use express_core::target_qualifications::TargetQualificationDetails;
 use express_core::taxonomy::EscoLink;
 use express_core::{Error, Operation};
 
@@ -24,20 +24,20 @@ fn a_catalogue_is_looked_at_first_and_comes_in_whole() {
     let mut desk = TestDesk::new();
     let before = desk.desk.target_qualifications().unwrap().len();
     let preview = desk.desk.preview_target_qualifications(FILE).unwrap();
-    let states = |desk: &TestDesk, text: &str| -> Vec<(usize, TargetRowState)> {
+    let states = |desk: &TestDesk, text: &str| -> Vec<(usize, EntryState)> {
         let preview = desk.desk.preview_target_qualifications(text).unwrap();
         assert_eq!(preview.problems, []);
         preview.rows.iter().map(|row| (row.line, row.state)).collect()
     };
-    assert_eq!(states(&desk, FILE), [(2, TargetRowState::New), (3, TargetRowState::New)]);
+    assert_eq!(states(&desk, FILE), [(2, EntryState::New), (3, EntryState::New)]);
     let first = &preview.rows[0].details;
     assert_eq!((first.eqf_level, first.verified, first.occupations.len()), (4, true, 2));
     assert_eq!(first.validation["de"], "Bei der Kammer fragen");
     assert_eq!(desk.desk.target_qualifications().unwrap().len(), before, "a look changes nothing");
     assert_eq!(desk.desk.import_target_qualifications(FILE).unwrap().value, 2);
-    assert_eq!(states(&desk, FILE), [(2, TargetRowState::Unchanged), (3, TargetRowState::Unchanged)]);
+    assert_eq!(states(&desk, FILE), [(2, EntryState::Unchanged), (3, EntryState::Unchanged)]);
     let newer = FILE.replace("A chamber", "The chamber");
-    assert_eq!(states(&desk, &newer), [(2, TargetRowState::Changed), (3, TargetRowState::Unchanged)]);
+    assert_eq!(states(&desk, &newer), [(2, EntryState::Changed), (3, EntryState::Unchanged)]);
     assert_eq!(desk.desk.import_target_qualifications(&newer).unwrap().value, 1);
     assert_eq!(desk.desk.target_qualifications().unwrap().len(), before + 2);
     assert_eq!(desk.desk.undo().unwrap().value, Operation::ImportTargetQualifications);

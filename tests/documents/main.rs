@@ -9,6 +9,7 @@
 mod amina;
 mod assessed;
 mod assessments;
+mod calendar;
 mod conformance;
 mod golden;
 mod intake;

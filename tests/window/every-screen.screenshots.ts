@@ -103,6 +103,8 @@ test('every screen', async () => {
         await picture(screen, '32-settings');
         await screen.press('link', 'ESCO');
         await picture(screen, '33-settings-esco');
+        await screen.press('link', 'Founding: permits and trades');
+        await picture(screen, '35-settings-founding');
     });
 });
 

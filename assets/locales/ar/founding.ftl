@@ -15,6 +15,7 @@ founding-half-residence = تصريح الإقامة
 founding-half-trade = المهنة
 founding-own-name = اسمه هنا
 founding-missing = ما ينقص
+founding-missing-perhaps = ما قد ينقص
 founding-office = الجهة المختصة
 founding-papers = الأوراق المطلوب إحضارها
 founding-law = القانون

@@ -329,6 +329,13 @@ requirement-years-in-country =
             }
     }
 
+# A rule as one sentence, for readers of an exported file.
+eligibility-sentence = المطلوب: { $parts }.
+eligibility-separator = { "؛ " }
+eligibility-all = (كل ما يلي: { $parts })
+eligibility-any = (واحد مما يلي: { $parts })
+eligibility-none = (لا شيء مما يلي: { $parts })
+
 # Reasons of practical weight, which never decide.
 practical-works-on = يعمل العرض على ما يُطلب العون فيه: { $gap }.
 practical-everywhere = يمكن الاستفادة من العرض من أي مكان.

@@ -114,6 +114,10 @@ import-not-a-number = Das ist keine Dezimalzahl. Schreiben Sie sie in Ziffern mi
 import-older-edition = Diese Stelle hat schon eine spätere Ausgabe dieser Sammlung: { $kept }. Wählen Sie eine neuere Datei.
 import-name-taken = Eine Sammlung, die EXpress mitbringt, heißt schon so. Geben Sie der Sammlung einen anderen Namen.
 import-unknown-provider = Kein Anbieter hat diesen Schlüssel, weder in der Datei noch in dieser Beratungsstelle.
+import-other-encoding = Der Text dieser Datei ist nicht in UTF-8, sondern wohl in { $encoding }. Speichern Sie die Datei als „CSV UTF-8“, oder bitten Sie um die Datei in UTF-8.
+import-unknown-column = Keine Tabelle mit Angeboten hat diese Spalte. Vergleichen Sie ihren Namen mit der Vorlage, oder nehmen Sie die Spalte heraus.
+import-needed-column = Diese Spalte fehlt. Fügen Sie sie hinzu; die Vorlage zeigt ihren Namen.
+import-nothing-of-offers = Darin sind keine Anbieter und keine Angebote. Wählen Sie eine Datei mit Angeboten oder den Ordner eines Datenpakets.
 import-nothing-of-esco = Darin sind keine Dateien von ESCO. Wählen Sie die Zip-Datei von der ESCO-Website oder den Ordner, in dem sie liegt.
 import-missing-file = Diese Datei der englischen Klassifikation fehlt. Laden Sie die ganze englische Klassifikation bei ESCO herunter.
 import-broken-archive = Diese Zip-Datei ist beschädigt oder bricht ab. Laden Sie sie noch einmal herunter.
@@ -126,3 +130,14 @@ import-unknown-value = Diesen Wert verwendet ESCO hier nicht. Laden Sie die Date
 import-duplicate-uri = Derselbe Begriff steht zweimal in dieser Datei. Laden Sie die Datei noch einmal herunter.
 import-base-missing = Die Sprache „{ $language }“ braucht zuerst Englisch. Lesen Sie die englische Klassifikation ein und danach diese Sprache.
 import-older-release = Für die Sprache „{ $language }“ ist schon eine neuere Ausgabe hier: { $held }; die Dateien enthalten { $found }. Wählen Sie eine neuere.
+
+# What is worth knowing about an entry of an imported file. It comes in all the same.
+import-note-step-not-in-file = Die Datei nennt weder Schritt noch Art. Daraus wird eine Beratungsstelle für Informationen; im Formular des Angebots können Sie das ändern.
+import-note-date-passed = Der Tag { $on } ist vorbei. Er bleibt stehen.
+import-note-age-became-rule = Die Altersangaben der Datei werden zu einer Bedingung.
+import-note-kept-as-it-came = Dafür hat EXpress kein Feld. Es bleibt, wie es kam, und ein Export gibt es wieder mit.
+import-note-position-impossible = Diese Lage gibt es nirgends auf der Erde; sie kommt nicht in die Liste der Orte.
+import-note-rows-without-owner = { $count ->
+    [one] { $count } Eintrag gehört zu keinem Anbieter und keinem Angebot. Er wird weggelassen.
+   *[other] { $count } Einträge gehören zu keinem Anbieter und keinem Angebot. Sie werden weggelassen.
+}

@@ -15,6 +15,7 @@ founding-half-residence = Der Aufenthaltstitel
 founding-half-trade = Das Gewerbe
 founding-own-name = So heißt er hier
 founding-missing = Was fehlt
+founding-missing-perhaps = Was vielleicht fehlt
 founding-office = Stelle
 founding-papers = Papiere zum Mitbringen
 founding-law = Gesetz

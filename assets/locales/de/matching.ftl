@@ -328,6 +328,13 @@ requirement-years-in-country =
             }
     }
 
+# A rule as one sentence, for readers of an exported file.
+eligibility-sentence = Das wird verlangt: { $parts }.
+eligibility-separator = { "; " }
+eligibility-all = (alles davon: { $parts })
+eligibility-any = (eines davon: { $parts })
+eligibility-none = (nichts davon: { $parts })
+
 # Reasons of practical weight, which never decide.
 practical-works-on = Es arbeitet an dem, wofür Hilfe gesucht wird: { $gap }.
 practical-everywhere = Das Angebot lässt sich von überall aus nutzen.

@@ -114,6 +114,10 @@ import-not-a-number = This is no decimal number. Write it in figures with a poin
 import-older-edition = This desk has a later edition of this bank already: { $kept }. Choose a newer file.
 import-name-taken = A bank that ships with EXpress has this name. Give the bank another one.
 import-unknown-provider = No provider has this key, neither in the file nor at this desk.
+import-other-encoding = The text of this file is not in UTF-8; it seems to be in { $encoding }. Save the file as “CSV UTF-8”, or ask for it in UTF-8.
+import-unknown-column = No table of offers has this column. Check its name against the template, or take the column out.
+import-needed-column = This column is missing. Add it; the template shows its name.
+import-nothing-of-offers = There are no providers and no offers in it. Choose a file of offers, or the folder of a data package.
 import-nothing-of-esco = There are no files of ESCO in it. Choose the zip file from the ESCO website, or the folder in which it lies.
 import-missing-file = This file of the English classification is missing. Get the whole English classification from ESCO.
 import-broken-archive = This zip file is damaged or breaks off. Get it again.
@@ -126,3 +130,14 @@ import-unknown-value = ESCO does not use this value here. Get the file again.
 import-duplicate-uri = The same concept is in this file twice. Get the file again.
 import-base-missing = The language “{ $language }” needs English first. Import the English classification, then this language.
 import-older-release = For the language “{ $language }” a newer release is here already: { $held }, and the files hold { $found }. Choose a newer one.
+
+# What is worth knowing about an entry of an imported file. It comes in all the same.
+import-note-step-not-in-file = The file says neither step nor kind. It becomes an information desk; you can change that in the form of the offer.
+import-note-date-passed = The day { $on } has passed. It is kept.
+import-note-age-became-rule = The ages in the file become a condition.
+import-note-kept-as-it-came = EXpress has no field for this. It is kept as it came, and an export gives it back.
+import-note-position-impossible = No place on earth has this position, so it does not come into the list of places.
+import-note-rows-without-owner = { $count ->
+    [one] { $count } entry belongs to no provider and no offer. It is left out.
+   *[other] { $count } entries belong to no provider and no offer. They are left out.
+}

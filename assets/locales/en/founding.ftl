@@ -15,6 +15,7 @@ founding-half-residence = The permit
 founding-half-trade = The trade
 founding-own-name = What it is called here
 founding-missing = What is missing
+founding-missing-perhaps = What may be missing
 founding-office = Office
 founding-papers = Papers to bring
 founding-law = Law

@@ -328,6 +328,13 @@ requirement-years-in-country =
             }
     }
 
+# A rule as one sentence, for readers of an exported file.
+eligibility-sentence = This is asked for: { $parts }.
+eligibility-separator = { "; " }
+eligibility-all = (all of these: { $parts })
+eligibility-any = (one of these: { $parts })
+eligibility-none = (none of these: { $parts })
+
 # Reasons of practical weight, which never decide.
 practical-works-on = It works on what help is looked for: { $gap }.
 practical-everywhere = The offer can be used from anywhere.

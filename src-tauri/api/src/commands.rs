@@ -20,10 +20,11 @@ use express_core::ids::{
     EvidenceFileId, EvidenceId, ExperienceId, FoundingRuleId, ItemBankId, MatchDecisionId, MentorId, MentorshipId,
     OfferId, OpenGapId, PlaceId, ProviderId, QualificationId, StrengthCardsId, TargetQualificationId,
 };
+use express_core::imports::ImportPreview;
 use express_core::matching::{Match, Outlook};
 use express_core::mentors::{MentorDetails, MentorLine, MentorMatches};
 use express_core::mentorships::MentorshipDetails;
-use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
+use express_core::offers::{ImportSummary, OfferDetails, OfferLine, Provider, ProviderDetails};
 use express_core::places::{Place, PlaceDetails};
 use express_core::profiles::ProfileData;
 use express_core::qualifications::QualificationDetails;
@@ -41,7 +42,7 @@ use crate::assessments::{self, ImportItemBank, ItemBankLine, SignOffAssessment};
 use crate::candidates::{self, AddCandidate, ById, CandidateView, ChangeCandidate, FindCandidates};
 use crate::competences::{self, AddTaskCompetences, MergeCompetences};
 use crate::desk::{self, BackUp, ChangeDesk, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
-use crate::directory::{self, ImportOffers, ImportOffersFile, ImportSummary, OfferPage, RuleSpelledOut, SpellRuleOut};
+use crate::directory::{self, OfferPage, RuleSpelledOut, SpellRuleOut};
 use crate::entries::{self, Add, Change, Remove};
 use crate::evidence_files::{self, AddEvidenceFile, EvidenceFilePage, EvidencePicture};
 use crate::failure::Failure;
@@ -53,6 +54,7 @@ use crate::levels::{
 };
 use crate::matching::{self, ChangeMatchWeights, DecideMatch, MatchWeightsView, UndecideMatch};
 use crate::mentors::{self, MentorAccessSaved, ProposeMentorship, SaveMentorAccess};
+use crate::offers_files::{self, ExportOffers, FileSaved, OffersFile, SaveCalendar};
 use crate::papers::{self, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 use crate::passphrases::{self, PassphraseStrength, PassphraseToRate};
 use crate::print_queue::Printer;
@@ -320,10 +322,14 @@ commands! { ($)
     change_offer(Change<OfferId, OfferDetails>) -> Changed<i64> = directory::change_offer;
     /// Removes an offer.
     remove_offer(Remove<OfferId>) -> Changed<()> = directory::remove_offer;
-    /// Imports the text of an offers file, all of it or nothing.
-    import_offers(ImportOffers) -> Changed<ImportSummary> = directory::import;
-    /// Imports an offers file, all of it or nothing.
-    import_offers_file(ImportOffersFile) -> Changed<ImportSummary> = directory::import_file;
+    /// What the import of a file or a folder of offers would do.
+    preview_offers_file(OffersFile) -> ImportPreview = offers_files::preview;
+    /// Imports a file or a folder of offers, all of it or nothing.
+    import_offers_file(OffersFile) -> Changed<ImportSummary> = offers_files::import;
+    /// Writes the whole directory as HSDS 3.0 into a file that does not exist yet.
+    export_offers(ExportOffers) -> FileSaved = offers_files::export;
+    /// Writes the days of an offer into a calendar file that does not exist yet.
+    save_calendar(SaveCalendar) -> FileSaved = offers_files::save_calendar;
 
     /// The desk's places.
     places(Nothing) -> Vec<Place> = directory::places;

@@ -3,6 +3,7 @@
 //! There is no SQL and no stored answer here. What the demo desk shows is what the program makes of the calls.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use express_core::desk::{Desk, DeskDetails, DeskSetup};
@@ -14,6 +15,7 @@ use crate::commands::{Nothing, dispatch};
 use crate::demo_folder::DemoFolder;
 use crate::desk::{self, DeskStatus};
 use crate::failure::Failure;
+use crate::files::write_new;
 use crate::program::State;
 
 /// The story of the demo desk, as a list of calls.
@@ -58,18 +60,28 @@ pub(crate) fn open(state: &mut State, _: Nothing) -> Result<DeskStatus, Failure>
         DeskSetup { desk: story.desk, counsellor: story.counsellor, passphrase: &passphrase, key_cost: state.key_cost };
     let (surroundings, reference) = (Arc::clone(&state.surroundings), Arc::clone(&state.reference));
     state.desk = Some(Desk::set_up(&folder.path().join("demo.express"), &setup, surroundings, reference)?);
+    let files = lay_files(folder.path())?;
     state.demo = Some(folder);
-    if let Err(failure) = tell(state, story.calls) {
+    if let Err(failure) = tell(state, story.calls, files) {
         desk::close(state);
         return Err(failure);
     }
     desk::status(state, Nothing {})
 }
 
-/// Makes the calls in their order.
-fn tell(state: &mut State, calls: Vec<StoryCall>) -> Result<(), Failure> {
-    let mut names: BTreeMap<String, Value> =
-        FILES.iter().map(|(name, text)| ((*name).to_owned(), Value::String((*text).to_owned()))).collect();
+/// Lays the files of the story beside the vault of the demo desk; each goes under the name by which the story speaks of it.
+fn lay_files(folder: &Path) -> Result<BTreeMap<String, Value>, Failure> {
+    let mut names = BTreeMap::new();
+    for (name, text) in FILES {
+        let path = folder.join(name.trim_start_matches('@'));
+        write_new(&path, text.as_bytes())?;
+        names.insert((*name).to_owned(), json!(path));
+    }
+    Ok(names)
+}
+
+/// Makes the calls in their order. `names` is what later calls speak of.
+fn tell(state: &mut State, calls: Vec<StoryCall>, mut names: BTreeMap<String, Value>) -> Result<(), Failure> {
     for (number, call) in calls.into_iter().enumerate() {
         let mut request = call.request;
         fill_in(&mut request, &names);
@@ -80,7 +92,7 @@ fn tell(state: &mut State, calls: Vec<StoryCall>) -> Result<(), Failure> {
         if let Some(name) = call.r#as {
             names.insert(format!("${name}"), reply.get("value").cloned().unwrap_or(Value::Null));
         }
-        if call.command.starts_with("import_offers") {
+        if call.command == "import_offers_file" {
             name_offers(state, &mut names)?;
         }
     }

@@ -1,6 +1,4 @@
-//! Commands about the directory: providers, offers, and their import.
-
-use std::path::PathBuf;
+//! Commands about the directory: providers, offers and places.
 
 use express_core::change::Changed;
 use express_core::checks::Problem;
@@ -10,33 +8,13 @@ use express_core::message::Message;
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
 use express_core::places::{Place, PlaceDetails};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use ts_rs::TS;
-
-pub use express_core::offers::ImportSummary;
 
 use crate::candidates::ById;
 use crate::commands::Nothing;
 use crate::entries::{Add, Change, Remove};
-use crate::failure::{Failure, FailureCode};
+use crate::failure::Failure;
 use crate::program::State;
-
-/// The text of an offers file.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ImportOffers {
-    /// The whole text.
-    pub text: String,
-}
-
-/// An offers file.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ImportOffersFile {
-    /// The file.
-    #[ts(type = "string")]
-    pub path: PathBuf,
-}
 
 /// Everything that is known about an offer.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -128,14 +106,4 @@ pub(crate) fn change_offer(state: &mut State, request: Change<OfferId, OfferDeta
 
 pub(crate) fn remove_offer(state: &mut State, request: Remove<OfferId>) -> Result<Changed<()>, Failure> {
     Ok(state.desk()?.remove_offer(request.id, request.rev)?)
-}
-
-pub(crate) fn import(state: &mut State, request: ImportOffers) -> Result<Changed<ImportSummary>, Failure> {
-    Ok(state.desk()?.import_offers(&request.text)?)
-}
-
-pub(crate) fn import_file(state: &mut State, request: ImportOffersFile) -> Result<Changed<ImportSummary>, Failure> {
-    let text = std::fs::read_to_string(&request.path)
-        .map_err(|_| Failure::new(FailureCode::FileUnreadable, json!({ "path": request.path.to_string_lossy() })))?;
-    Ok(state.desk()?.import_offers(&text)?)
 }

@@ -127,10 +127,34 @@ pub(crate) enum Verb {
 /// What can be done with the directory.
 #[derive(Debug, Subcommand)]
 pub(crate) enum OffersVerb {
-    /// Imports a file of providers and offers, all of it or nothing.
+    /// Imports providers and offers, all of them or nothing.
     Import {
-        /// The file.
-        file: PathBuf,
+        /// A file of one of the formats in docs/offers_files.md, or the folder of a data package.
+        #[arg(value_name = "FILE|DIR")]
+        source: PathBuf,
+        /// Says what an import would do, and does nothing.
+        #[arg(long)]
+        preview: bool,
+    },
+    /// Writes the whole directory as HSDS 3.0.
+    Export {
+        /// The file; nothing is overwritten.
+        out: PathBuf,
+        /// A tabular data package, as one zip file, instead of JSON.
+        #[arg(long)]
+        tabular: bool,
+    },
+    /// Writes an empty table, to be filled with one row an offer; no passphrase is needed.
+    Template {
+        /// The file; nothing is overwritten.
+        out: PathBuf,
+    },
+    /// Writes the days of an offer into a calendar file.
+    Calendar {
+        /// The offer's id.
+        offer: String,
+        /// The file; nothing is overwritten.
+        out: PathBuf,
     },
 }
 

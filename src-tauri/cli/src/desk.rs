@@ -1,4 +1,4 @@
-//! Verbs about the desk: set up, check, back up, restore, import offers.
+//! Verbs about the desk: set up, check, back up, restore.
 
 use std::path::Path;
 
@@ -62,20 +62,6 @@ pub(crate) fn restore(session: &Session, output: &Output, file: &Path) -> Result
     let summary = session.program()?.call("restore", json!({ "backup": file }))?;
     output.answer(&summary, |_| {
         vec!["Restored. It opens with the passphrase that was valid when the backup was made.".to_owned()]
-    });
-    Ok(())
-}
-
-pub(crate) fn import_offers(session: &Session, output: &Output, file: &Path) -> Result<(), Trouble> {
-    let changed = session.open()?.call("import_offers_file", json!({ "path": file }))?;
-    output.answer(&changed, |changed| {
-        let count = |name: &str| changed.pointer(&format!("/value/{name}")).cloned().unwrap_or_default();
-        vec![format!(
-            "Imported: {} new, {} changed, {} unchanged.",
-            count("added"),
-            count("changed"),
-            count("unchanged")
-        )]
     });
     Ok(())
 }

@@ -8,6 +8,7 @@ mod call;
 mod candidates;
 mod demo;
 mod desk;
+mod offers;
 mod output;
 mod paper;
 mod session;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::arguments::{Arguments, OffersVerb, Verb};
+use crate::arguments::{Arguments, Verb};
 use crate::output::Output;
 use crate::session::Session;
 
@@ -48,7 +49,7 @@ fn run(arguments: Arguments, output: &Output) -> Result<(), output::Trouble> {
             paper::print(&session, output, &wanted)
         }
         Verb::Banks { verb } => banks::run(&session, output, verb),
-        Verb::Offers { verb: OffersVerb::Import { file } } => desk::import_offers(&session, output, &file),
+        Verb::Offers { verb } => offers::run(&session, output, verb),
         Verb::Taxonomy { verb } => taxonomy::run(&session, output, verb),
         Verb::Verify => desk::verify(&session, output),
         Verb::Backup { out } => desk::back_up(&session, output, &out),

@@ -112,7 +112,7 @@ fn worded(failure: &Failure) -> Vec<String> {
 }
 
 /// One problem: where, and what. An import's problem names its file and its line, a field's its field.
-fn problem_line(problem: &Value, wording: &Wording) -> String {
+pub(crate) fn problem_line(problem: &Value, wording: &Wording) -> String {
     let text = |name: &str| problem.get(name).and_then(Value::as_str);
     let mut place: Vec<String> = text("file").map(str::to_owned).into_iter().collect();
     if let Some(line) = problem.get("line") {
@@ -130,7 +130,7 @@ fn problem_line(problem: &Value, wording: &Wording) -> String {
 }
 
 /// Puts the details into the message, each under its own name with dashes.
-fn with_arguments(mut message: Message, details: &Value) -> Message {
+pub(crate) fn with_arguments(mut message: Message, details: &Value) -> Message {
     for (name, value) in details.as_object().into_iter().flatten() {
         let argument = match value {
             Value::String(noun) if name == "noun" => Argument::Term(term("noun", noun)),

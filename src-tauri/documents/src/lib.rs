@@ -1,9 +1,10 @@
-//! Plain data in, PDF bytes out.
+//! Plain data in, PDF bytes out, and the text of a calendar.
 //!
 //! Words the sentences of the core in a reader's language, prints what a desk hands out, draws its pages, and takes scans in. Every
 //! function here is pure: no clock, no files, no randomness, no network; the same input gives the same bytes.
 
 mod assessment;
+mod calendar;
 mod drawing;
 mod error;
 mod finish;
@@ -19,6 +20,7 @@ mod words;
 mod writer;
 
 pub use assessment::assessment;
+pub use calendar::calendar;
 pub use error::PaperError;
 pub use intake::{IntakeError, MOST_MEGAPIXELS, Taken, intake, page_picture};
 pub use paper::{PageSize, Paper, PaperOptions};

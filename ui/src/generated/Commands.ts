@@ -44,6 +44,8 @@ import type { EvidenceId } from "./EvidenceId";
 import type { EvidencePicture } from "./EvidencePicture";
 import type { ExperienceDetails } from "./ExperienceDetails";
 import type { ExperienceId } from "./ExperienceId";
+import type { ExportOffers } from "./ExportOffers";
+import type { FileSaved } from "./FileSaved";
 import type { FindCandidates } from "./FindCandidates";
 import type { FindConcepts } from "./FindConcepts";
 import type { FoundCandidate } from "./FoundCandidate";
@@ -54,8 +56,7 @@ import type { GapReport } from "./GapReport";
 import type { GapsWanted } from "./GapsWanted";
 import type { HistoryRequest } from "./HistoryRequest";
 import type { ImportItemBank } from "./ImportItemBank";
-import type { ImportOffers } from "./ImportOffers";
-import type { ImportOffersFile } from "./ImportOffersFile";
+import type { ImportPreview } from "./ImportPreview";
 import type { ImportSummary } from "./ImportSummary";
 import type { ImportTargetQualifications } from "./ImportTargetQualifications";
 import type { ImportTaxonomy } from "./ImportTaxonomy";
@@ -81,6 +82,7 @@ import type { OfferDetails } from "./OfferDetails";
 import type { OfferId } from "./OfferId";
 import type { OfferLine } from "./OfferLine";
 import type { OfferPage } from "./OfferPage";
+import type { OffersFile } from "./OffersFile";
 import type { OpenGapDetails } from "./OpenGapDetails";
 import type { OpenGapId } from "./OpenGapId";
 import type { Operation } from "./Operation";
@@ -112,6 +114,7 @@ import type { ReferenceSource } from "./ReferenceSource";
 import type { Remove } from "./Remove";
 import type { Restore } from "./Restore";
 import type { RuleSpelledOut } from "./RuleSpelledOut";
+import type { SaveCalendar } from "./SaveCalendar";
 import type { SaveMentorAccess } from "./SaveMentorAccess";
 import type { SavePaper } from "./SavePaper";
 import type { SetUpDesk } from "./SetUpDesk";
@@ -514,13 +517,21 @@ change_offer: Call<Change<OfferId, OfferDetails>, Changed<number>>,
  */
 remove_offer: Call<Remove<OfferId>, Changed<null>>, 
 /**
- * Imports the text of an offers file, all of it or nothing.
+ * What the import of a file or a folder of offers would do.
  */
-import_offers: Call<ImportOffers, Changed<ImportSummary>>, 
+preview_offers_file: Call<OffersFile, ImportPreview>, 
 /**
- * Imports an offers file, all of it or nothing.
+ * Imports a file or a folder of offers, all of it or nothing.
  */
-import_offers_file: Call<ImportOffersFile, Changed<ImportSummary>>, 
+import_offers_file: Call<OffersFile, Changed<ImportSummary>>, 
+/**
+ * Writes the whole directory as HSDS 3.0 into a file that does not exist yet.
+ */
+export_offers: Call<ExportOffers, FileSaved>, 
+/**
+ * Writes the days of an offer into a calendar file that does not exist yet.
+ */
+save_calendar: Call<SaveCalendar, FileSaved>, 
 /**
  * The desk's places.
  */

@@ -6,6 +6,10 @@ import type { ProblemKind } from "./ProblemKind";
  */
 export type ImportProblem = { 
 /**
+ * The file within a folder or an archive; empty where one file was chosen.
+ */
+file?: string, 
+/**
  * The line of the file, from 1.
  */
 line: number, 
@@ -32,4 +36,8 @@ found: number, } | { "trouble": "not_a_number" } | { "trouble": "older_edition",
 /**
  * The edition that the desk has.
  */
-kept: number, } | { "trouble": "name_taken" });
+kept: number, } | { "trouble": "name_taken" } | { "trouble": "other_encoding", 
+/**
+ * What it seems to be.
+ */
+encoding: string, } | { "trouble": "broken_archive" } | { "trouble": "unknown_column" } | { "trouble": "needed_column" } | { "trouble": "nothing_of_offers" });

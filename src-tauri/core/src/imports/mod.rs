@@ -1,17 +1,23 @@
-//! What can be wrong with a file that a desk imports, and where in the file it is.
+//! What a desk sees of a file before it imports it, what can be wrong with the file, and where in the file it is.
 
 mod place;
+mod preview;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::checks::ProblemKind;
 
-pub(crate) use place::Places;
+pub(crate) use place::{Lines, Places};
+pub use preview::{EntryState, ImportEntry, ImportFormat, ImportNote, ImportNoteKind, ImportPreview};
 
 /// What is wrong with a file, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportProblem {
+    /// The file within a folder or an archive; empty where one file was chosen.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
+    pub file: String,
     /// The line of the file, from 1.
     pub line: usize,
     /// The field, with the way to it, such as `offers[3].rule`.
@@ -67,4 +73,24 @@ pub enum ImportProblemKind {
     },
     /// The program itself brings something of this name.
     NameTaken,
+    /// The text is not in UTF-8.
+    OtherEncoding {
+        /// What it seems to be.
+        encoding: String,
+    },
+    /// The archive is damaged or breaks off.
+    BrokenArchive,
+    /// The table has a column that no such table has.
+    UnknownColumn,
+    /// The table lacks a column that is needed.
+    NeededColumn,
+    /// There are no providers and no offers in it.
+    NothingOfOffers,
+}
+
+impl ImportProblem {
+    /// A problem of a file that was chosen alone.
+    pub(crate) const fn new(line: usize, field: String, kind: ImportProblemKind) -> Self {
+        Self { file: String::new(), line, field, kind }
+    }
 }

@@ -42,6 +42,20 @@ impl<'a> Places<'a> {
     }
 }
 
+/// Where the lines of a text begin, for texts in which many places are looked up.
+pub(crate) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(crate) fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(place, _)| place).collect())
+    }
+
+    /// The line, from 1, on which the byte stands.
+    pub(crate) fn line(&self, byte: usize) -> usize {
+        self.0.partition_point(|end| *end < byte) + 1
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -40,7 +40,7 @@ impl Desk {
         let bank = read(text, self.reference()).map_err(Error::ImportRejected)?;
         let refused = |field: &str, kind| {
             let line = Places::of(text).line(field);
-            Error::ImportRejected(vec![ImportProblem { line, field: field.to_owned(), kind }])
+            Error::ImportRejected(vec![ImportProblem::new(line, field.to_owned(), kind)])
         };
         if self.reference().item_banks().iter().any(|shipped| shipped.id == bank.id) {
             return Err(refused("id", ImportProblemKind::NameTaken));
@@ -78,7 +78,7 @@ impl Desk {
 pub(super) fn read(text: &str, reference: &Reference) -> std::result::Result<ItemBank, Vec<ImportProblem>> {
     if text.len() > LARGEST_BANK {
         let kind = ImportProblemKind::TooLarge { at_most: LARGEST_BANK };
-        return Err(vec![ImportProblem { line: 1, field: String::new(), kind }]);
+        return Err(vec![ImportProblem::new(1, String::new(), kind)]);
     }
     let text = text.trim_start_matches('\u{FEFF}');
     let bank = shaped(text).map_err(|problem| vec![problem])?;
@@ -87,7 +87,7 @@ pub(super) fn read(text: &str, reference: &Reference) -> std::result::Result<Ite
         return Ok(bank);
     }
     let places = Places::of(text);
-    let placed = |(field, kind): (String, ImportProblemKind)| ImportProblem { line: places.line(&field), field, kind };
+    let placed = |(field, kind): (String, ImportProblemKind)| ImportProblem::new(places.line(&field), field, kind);
     Err(problems.into_iter().map(placed).collect())
 }
 
@@ -97,19 +97,16 @@ fn shaped(text: &str) -> std::result::Result<ItemBank, ImportProblem> {
         let path = error.path().to_string();
         let error = error.into_inner();
         if !error.is_data() {
-            return ImportProblem { line: error.line(), field: String::new(), kind: ImportProblemKind::NotJson };
+            return ImportProblem::new(error.line(), String::new(), ImportProblemKind::NotJson);
         }
         let detail = error.to_string();
         let field = field_of(&path, &detail);
         // What a file lacks is looked for where it belongs; the parser notices it only at the end.
         let line = Places::of(text).line(&field);
-        ImportProblem { line, field, kind: ImportProblemKind::OtherShape { detail } }
+        ImportProblem::new(line, field, ImportProblemKind::OtherShape { detail })
     })?;
-    let not_json = |error: serde_json::Error| ImportProblem {
-        line: error.line(),
-        field: String::new(),
-        kind: ImportProblemKind::NotJson,
-    };
+    let not_json =
+        |error: serde_json::Error| ImportProblem::new(error.line(), String::new(), ImportProblemKind::NotJson);
     reader.end().map_err(not_json)?;
     Ok(bank)
 }

@@ -4,6 +4,8 @@
 
 mod check;
 mod directory;
+mod export;
+mod hsds;
 mod import;
 mod terms;
 
@@ -22,7 +24,8 @@ use crate::recorded::Recorded;
 
 pub(crate) use check::{check_offer, check_provider};
 pub use directory::OfferLine;
-pub use import::ImportSummary;
+pub use export::OffersFileFormat;
+pub use import::{ImportSummary, OffersSource, PackageFile, template};
 pub use terms::{
     Channel, ContactPerson, CourseLevel, FinanceTerms, MentoringKind, MentoringTerms, OfferDate, OfferStatus,
     OpeningHours, TargetGroup, TrainingTerms, Weekday,

@@ -141,7 +141,7 @@ impl Desk {
     }
 }
 
-fn check_place(place: &PlaceDetails, checks: &mut Checks<'_>) {
+pub(crate) fn check_place(place: &PlaceDetails, checks: &mut Checks<'_>) {
     checks.needed_text("name", &place.name, LONGEST_NAME);
     checks.text("region", &place.region, LONGEST_NAME);
     if let Some(position) = place.position {

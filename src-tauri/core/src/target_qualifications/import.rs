@@ -15,7 +15,7 @@ use crate::checks::ProblemKind;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::ids::TargetQualificationId;
-use crate::imports::{ImportProblem, ImportProblemKind};
+use crate::imports::{EntryState, ImportProblem, ImportProblemKind};
 use crate::operation::Operation;
 
 /// The columns that a file may have.
@@ -50,21 +50,9 @@ pub struct TargetImportRow {
     /// The line of the file, from 1.
     pub line: usize,
     /// What would happen to it.
-    pub state: TargetRowState,
+    pub state: EntryState,
     /// What stands in it.
     pub details: TargetQualificationDetails,
-}
-
-/// What an import does with a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum TargetRowState {
-    /// The desk has none of this key.
-    New,
-    /// The desk has one of this key that says something else.
-    Changed,
-    /// The desk has just this.
-    Unchanged,
 }
 
 impl Desk {
@@ -124,9 +112,9 @@ impl Desk {
             return;
         }
         let state = match same(kept, &details) {
-            None => TargetRowState::New,
-            Some(row) if row.details == details => TargetRowState::Unchanged,
-            Some(_) => TargetRowState::Changed,
+            None => EntryState::New,
+            Some(row) if row.details == details => EntryState::Unchanged,
+            Some(_) => EntryState::Changed,
         };
         preview.rows.push(TargetImportRow { line: row.line, state, details });
     }
@@ -142,7 +130,7 @@ impl Desk {
         }
         let kept = self.kept_target_qualifications()?;
         let mut ready = Vec::new();
-        for row in rows.into_iter().filter(|row| row.state != TargetRowState::Unchanged) {
+        for row in rows.into_iter().filter(|row| row.state != EntryState::Unchanged) {
             let before = same(&kept, &row.details).map(|one| (one.id, one.rev));
             let fresh = TargetQualificationId(self.new_id()?);
             ready.push((before, fresh, row.details));
@@ -231,7 +219,7 @@ fn column_of(field: &str) -> &str {
 }
 
 fn problem(line: usize, column: &str, kind: ImportProblemKind) -> ImportProblem {
-    ImportProblem { line, field: column.to_owned(), kind }
+    ImportProblem::new(line, column.to_owned(), kind)
 }
 
 fn whole(line: u64) -> usize {

@@ -23,7 +23,7 @@ use crate::recorded::Recorded;
 use crate::store::rows;
 use crate::text::fold;
 
-pub use import::{TargetImportPreview, TargetImportRow, TargetRowState};
+pub use import::{TargetImportPreview, TargetImportRow};
 pub use propose::{ProposedTarget, proposed_targets};
 
 /// A target that a desk added, as the vault keeps it.

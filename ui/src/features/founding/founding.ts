@@ -79,6 +79,11 @@ export function sourceWords({ source, checked_on: on, checked_by: by }: Founding
         : t('founding-source-by', { source, date: day, name: by });
 }
 
+/** Whether somebody found an entry in its source, and not too long ago; the core decides nothing by any other. */
+export function isReliable({ verified, is_old: isOld }: FoundingRuleLine): boolean {
+    return verified && !isOld;
+}
+
 /** What to be careful about before somebody relies on an entry; nothing where it can be relied on. */
 export function cautionsOf({ verified, is_old: isOld, checked_on: on }: FoundingRuleLine): string[] {
     const old = on === null ? t('founding-undated') : t('founding-old', { date: date(on) });

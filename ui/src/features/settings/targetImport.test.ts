@@ -8,7 +8,7 @@ import { violations } from '../../../tests/accessibility';
 import { requestsOf, withoutIsolation } from '../../../tests/screen';
 import type { ImportProblem } from '../../generated/ImportProblem';
 import type { TargetImportPreview } from '../../generated/TargetImportPreview';
-import type { TargetRowState } from '../../generated/TargetRowState';
+import type { EntryState } from '../../generated/EntryState';
 import { CallFailed, replaceHost } from '../../platform';
 import { memoryHost, type Answers } from '../../platform/memory';
 import { say, statusLine } from '../../shared/status.svelte';
@@ -16,7 +16,7 @@ import { speak } from '../../text';
 import TargetImport from './TargetImport.svelte';
 import { COLUMNS, emptyTarget, EXAMPLE, NEEDED } from './targets';
 
-const row = (line: number, state: TargetRowState, title: string) => ({
+const row = (line: number, state: EntryState, title: string) => ({
     line,
     state,
     details: { ...emptyTarget(), title, country: 'DE', eqf_level: 3, source: 'Law' },
