@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
-use express_api::{ChoosePaperTarget, ChooseTaxonomySource, Failure, FailureCode};
+use express_api::{
+    ChooseOffersSource, ChooseOffersTarget, ChoosePaperTarget, ChooseTaxonomySource, Failure, FailureCode,
+};
 use serde_json::{Value, json};
 use tauri::{WebviewWindow, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
@@ -29,6 +31,33 @@ pub(crate) async fn choose_taxonomy_source(window: WebviewWindow, request: Value
         let dialog = dialog.add_filter("ZIP", &["zip"]);
         chosen(move || dialog.blocking_pick_file()).await
     }
+}
+
+/// Lets the person choose the file or the folder from which offers are imported. It reads nothing.
+#[tauri::command]
+pub(crate) async fn choose_offers_source(window: WebviewWindow, request: Value) -> Result<Option<String>, Failure> {
+    let ChooseOffersSource { folder } =
+        serde_json::from_value(request).map_err(|_| malformed("folder", "yes or no"))?;
+    let dialog = window.dialog().file().set_parent(&window);
+    if folder {
+        chosen(move || dialog.blocking_pick_folder()).await
+    } else {
+        let dialog = dialog.add_filter("JSON, CSV, ZIP", &["json", "csv", "zip"]);
+        chosen(move || dialog.blocking_pick_file()).await
+    }
+}
+
+/// Lets the person choose where a file of offers or a calendar is saved. It writes nothing.
+#[tauri::command]
+pub(crate) async fn choose_offers_target(window: WebviewWindow, request: Value) -> Result<Option<String>, Failure> {
+    let ChooseOffersTarget { suggested } =
+        serde_json::from_value(request).map_err(|_| malformed("suggested", "a name"))?;
+    let dialog = proposing(window.dialog().file(), &suggested).set_parent(&window);
+    let dialog = match suggested.extension().and_then(|ending| ending.to_str()) {
+        Some(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
+        None => dialog,
+    };
+    chosen(move || dialog.blocking_save_file()).await
 }
 
 /// What somebody chose, as a path. They take as long as they like, so they are waited for away from all other work.

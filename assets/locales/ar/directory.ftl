@@ -22,7 +22,7 @@ directory-facts-old =
        *[other] المعلومات قديمة: أُكِّدت قبل { $days } يوم
     }
 directory-empty = لا عروض بعد في دليل هذا المكتب. هنا تظهر عروض منطقتكم وفق الخطوات الست: مَن يقدّمها، ولمَن، ومتى أُكِّدت معلوماتها.
-directory-empty-how = تُستورد العروض حاليًا من ملف بسطر الأوامر، مرة واحدة للمكتب كله:
+directory-empty-how = أضيفوا عرضًا بالاستمارة، أو استوردوا ملفًا فيه عروض كثيرة.
 directory-print = طباعة هذه القائمة
 directory-printed = دليل { $desk }، طُبع في { $date }
 directory-back = العودة إلى القائمة
@@ -34,14 +34,12 @@ offer-everybody = الجميع. لا يعرف EXpress شرطًا لذلك.
 offer-requirements-all = المطلوب:
 offer-requirements-any = يكفي واحد مما يلي:
 offer-requirements-none = لا يجتمع مع:
-offer-about = العرض
 offer-place = المكان
 offer-region = المنطقة
 offer-everywhere = من أي مكان
 offer-languages = اللغات
 offer-cost = التكلفة
 offer-hours = الأوقات
-offer-starts-on = البداية القادمة
 offer-amount = المبلغ
 offer-amount-between = من { $from } إلى { $to }
 offer-amount-up-to = حتى { $to }

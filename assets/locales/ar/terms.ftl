@@ -361,3 +361,28 @@ operation-remove-mentor = حذف مرافق
 operation-erase-mentor = محو مرافق نهائيًا
 operation-propose-mentorship = اقتراح مرافقة
 operation-change-mentorship = تدوين جواب على اقتراح مرافقة
+
+# For whom an offer was made.
+target-group-migrants = مهاجرون
+target-group-refugees = لاجئون
+target-group-women = نساء
+target-group-young-people = شباب
+target-group-job-seekers = باحثون عن عمل
+target-group-carers = آباء وأمهات وغيرهم ممن يرعون أحدًا
+target-group-people-with-disabilities = ذوو إعاقة
+target-group-founders = كل من يؤسس مشروعًا
+target-group-business-owners = أصحاب مشاريع قائمة
+
+# What a course takes for granted.
+course-level-beginner = لا شيء
+course-level-intermediate = فكرة أولى عن الموضوع
+course-level-advanced = خبرة عملية
+
+# Days of the week.
+weekday-mo = الإثنين
+weekday-tu = الثلاثاء
+weekday-we = الأربعاء
+weekday-th = الخميس
+weekday-fr = الجمعة
+weekday-sa = السبت
+weekday-su = الأحد

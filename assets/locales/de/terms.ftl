@@ -361,3 +361,28 @@ operation-remove-mentor = Mentorin oder Mentor entfernt
 operation-erase-mentor = Mentorin oder Mentor endgültig gelöscht
 operation-propose-mentorship = Mentoring vorgeschlagen
 operation-change-mentorship = Antwort auf vorgeschlagenes Mentoring aufgeschrieben
+
+# For whom an offer was made.
+target-group-migrants = Zugewanderte
+target-group-refugees = Geflüchtete
+target-group-women = Frauen
+target-group-young-people = junge Menschen
+target-group-job-seekers = Arbeitsuchende
+target-group-carers = Eltern und andere, die jemanden betreuen
+target-group-people-with-disabilities = Menschen mit Behinderung
+target-group-founders = alle, die gründen
+target-group-business-owners = Menschen, die schon ein Unternehmen führen
+
+# What a course takes for granted.
+course-level-beginner = nichts
+course-level-intermediate = eine erste Vorstellung vom Thema
+course-level-advanced = Praxis
+
+# Days of the week.
+weekday-mo = Montag
+weekday-tu = Dienstag
+weekday-we = Mittwoch
+weekday-th = Donnerstag
+weekday-fr = Freitag
+weekday-sa = Samstag
+weekday-su = Sonntag

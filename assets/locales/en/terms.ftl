@@ -361,3 +361,28 @@ operation-remove-mentor = Mentor removed
 operation-erase-mentor = Mentor erased for good
 operation-propose-mentorship = Mentor proposed
 operation-change-mentorship = Answer to a proposed mentor written down
+
+# For whom an offer was made.
+target-group-migrants = migrants
+target-group-refugees = refugees
+target-group-women = women
+target-group-young-people = young people
+target-group-job-seekers = people out of work
+target-group-carers = parents and others who care for somebody
+target-group-people-with-disabilities = people with a disability
+target-group-founders = everybody who founds
+target-group-business-owners = people who run a business already
+
+# What a course takes for granted.
+course-level-beginner = nothing
+course-level-intermediate = a first idea of the matter
+course-level-advanced = practice
+
+# Days of the week.
+weekday-mo = Monday
+weekday-tu = Tuesday
+weekday-we = Wednesday
+weekday-th = Thursday
+weekday-fr = Friday
+weekday-sa = Saturday
+weekday-su = Sunday

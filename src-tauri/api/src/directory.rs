@@ -2,7 +2,7 @@
 
 use express_core::change::Changed;
 use express_core::checks::Problem;
-use express_core::eligibility::{Requirement, Rule};
+use express_core::eligibility::{Condition, Requirement, Rule};
 use express_core::ids::{OfferId, PlaceId, ProviderId};
 use express_core::message::Message;
 use express_core::offers::{OfferDetails, OfferLine, Provider, ProviderDetails};
@@ -25,6 +25,8 @@ pub struct OfferPage {
     pub requirements: Vec<Requirement>,
     /// What it works on, each as a sentence with a name.
     pub works_on: Vec<Message>,
+    /// What whoever has taken it meets, each as a phrase.
+    pub leads_to: Vec<Message>,
 }
 
 /// A rule to put into words.
@@ -70,7 +72,8 @@ pub(crate) fn offer(state: &mut State, request: ById<OfferId>) -> Result<OfferPa
     let line = desk.offer_line(request.id)?;
     let requirements = line.offer.details.rule.spelled_out();
     let works_on = line.offer.details.works_on.iter().map(|subject| subject.said(desk.reference())).collect();
-    Ok(OfferPage { line, requirements, works_on })
+    let leads_to = line.offer.details.leads_to.iter().map(Condition::requirement).collect();
+    Ok(OfferPage { line, requirements, works_on, leads_to })
 }
 
 pub(crate) fn list(state: &mut State, _: Nothing) -> Result<Vec<OfferLine>, Failure> {

@@ -73,5 +73,7 @@ pub use surroundings::SystemSurroundings;
 pub use taxonomy::{FindConcepts, FoundConcepts, OccupationSkills, OccupationWanted};
 pub use taxonomy_import::ImportTaxonomy;
 pub use viewer::{Viewer, no_viewer, system_viewer};
-pub use window_commands::{ChoosePaperTarget, ChooseTaxonomySource, WINDOW_COMMANDS, WindowCommands};
+pub use window_commands::{
+    ChooseOffersSource, ChooseOffersTarget, ChoosePaperTarget, ChooseTaxonomySource, WINDOW_COMMANDS, WindowCommands,
+};
 pub use wording::{PAPER_LANGUAGES, Wording};

@@ -25,6 +25,23 @@ pub struct ChooseTaxonomySource {
     pub folder: bool,
 }
 
+/// What offers are imported from.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChooseOffersSource {
+    /// Whether a folder is chosen, not a file.
+    pub folder: bool,
+}
+
+/// Where a file of offers or a calendar might be saved, before somebody chooses.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChooseOffersTarget {
+    /// The name that is proposed; its ending says what kind of file it is.
+    #[ts(type = "string")]
+    pub suggested: PathBuf,
+}
+
 /// The commands that a window has beside the list.
 #[derive(TS)]
 pub struct WindowCommands {
@@ -32,7 +49,12 @@ pub struct WindowCommands {
     pub choose_paper_target: Call<ChoosePaperTarget, Option<String>>,
     /// Lets the person choose where ESCO is read from; nothing when they chose nothing.
     pub choose_taxonomy_source: Call<ChooseTaxonomySource, Option<String>>,
+    /// Lets the person choose where offers are read from; nothing when they chose nothing.
+    pub choose_offers_source: Call<ChooseOffersSource, Option<String>>,
+    /// Lets the person choose where offers or a calendar are saved; nothing when they chose nothing.
+    pub choose_offers_target: Call<ChooseOffersTarget, Option<String>>,
 }
 
 /// The names of these commands.
-pub const WINDOW_COMMANDS: &[&str] = &["choose_paper_target", "choose_taxonomy_source"];
+pub const WINDOW_COMMANDS: &[&str] = 
+    &["choose_paper_target", "choose_taxonomy_source", "choose_offers_source", "choose_offers_target"];

@@ -14,10 +14,18 @@ export async function saveAllDrafts(): Promise<boolean> {
     return results.every(Boolean);
 }
 
+/** What fields need of whatever they write into: a draft, or something that is added only when somebody says so. */
+export interface Writing<D> {
+    details: D;
+    /** The words for a field that could not be saved. */
+    problem(field: string): string | undefined;
+    save(): Promise<boolean>;
+}
+
 /** Whether the vault shall be asked to keep something that it does not have yet. */
 type IsReady<D> = (details: D) => boolean;
 
-export class Draft<D extends object> {
+export class Draft<D extends object> implements Writing<D> {
     /** The fields, bound to the inputs. */
     details = $state() as D;
 

@@ -1,5 +1,5 @@
-// A draft of something that lies in a candidate's file, or of a mentor: it is added once it says enough, and changed from
-// then on.
+// A draft of something that lies in a candidate's file or in the directory, or of a mentor: it is added once it says enough,
+// and changed from then on.
 
 import type { Commands } from '../generated/Commands';
 import { asCallFailed, call } from '../platform';
@@ -18,6 +18,9 @@ export type EntryNoun =
     | 'evidence'
     | 'experience'
     | 'mentor'
+    | 'offer'
+    | 'place'
+    | 'provider'
     | 'qualification'
     | 'strength_cards';
 

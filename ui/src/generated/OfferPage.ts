@@ -18,4 +18,8 @@ requirements: Array<Requirement>,
 /**
  * What it works on, each as a sentence with a name.
  */
-works_on: Array<Message>, };
+works_on: Array<Message>, 
+/**
+ * What whoever has taken it meets, each as a phrase.
+ */
+leads_to: Array<Message>, };

@@ -51,9 +51,14 @@ export interface ImportProblem extends Wording {
 export function importProblems(refusal: Refusal): ImportProblem[] {
     return problemsOf(refusal).map((problem) => ({
         place: ['file', 'line', 'field'].flatMap((name) => (name in problem ? [String(problem[name])] : [])).join(': '),
-        text: `import-${String(problem['trouble'])}`.replaceAll('_', '-'),
+        // What a form would refuse is said as a form says it.
+        text: problem['problem'] === undefined ? troubleOf(problem) : textOf(problem),
         words: wordsOf(problem),
     }));
+}
+
+function troubleOf({ trouble }: Record<string, unknown>): string {
+    return `import-${String(trouble)}`.replaceAll('_', '-');
 }
 
 function problemsOf({ details }: Refusal): Record<string, unknown>[] {
@@ -66,12 +71,20 @@ function textOf({ problem, rule }: Record<string, unknown>): string {
     return id.replaceAll('_', '-');
 }
 
+/** What another field is called. Its place in a list says nothing to whoever reads it. */
+function fieldWords(field: string): string {
+    const id = `field-${field.replaceAll(/\.\d+/g, '').replaceAll(/[._]/g, '-')}`;
+    return hasText(id) ? t(id) : field;
+}
+
 /** Details under their own names with dashes, as the sentences call them. */
 function wordsOf(details: Readonly<Record<string, unknown>>): Words {
     const words: Words = {};
     for (const [name, value] of Object.entries(details)) {
         if (name === 'noun' && typeof value === 'string') {
             words[name] = t(`noun-${value.replaceAll('_', '-')}`);
+        } else if (name === 'other' && typeof value === 'string') {
+            words[name] = fieldWords(value);
         } else if (typeof value === 'string' || typeof value === 'number') {
             words[name.replaceAll('_', '-')] = value;
         }

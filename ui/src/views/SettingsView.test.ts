@@ -35,6 +35,7 @@ test('the parts are headings of one page, and the navigation leads to them', asy
     const names = navigation.getAllByRole('link').map((link) => link.textContent.trim());
     expect(names).toEqual([
         'Desk',
+        'Places',
         'Screen',
         'What a level may rest on',
         'Qualifications to aim for',

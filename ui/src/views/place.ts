@@ -24,7 +24,7 @@ export type Place =
     | { readonly screen: 'today' }
     | { readonly screen: 'new-candidate'; readonly text: string }
     | { readonly screen: 'candidate'; readonly id: string; readonly section: SectionName }
-    | { readonly screen: 'directory'; readonly offer?: string; readonly back?: Place }
+    | { readonly screen: 'directory'; readonly offer?: string; readonly part?: 'calls'; readonly back?: Place }
     | { readonly screen: 'settings'; readonly rule?: string; readonly back?: Place };
 
 export const TODAY: Place = { screen: 'today' };

@@ -71,20 +71,24 @@ impl<C> RuleOf<C> {
 }
 
 impl Rule {
-    /// Checks every condition of the rule, and that some person could meet it.
+    /// Checks every condition of the rule, and that some person could meet it. What is wrong with one part is told with the way
+    /// to it: `rule.1.0` is the first part of the second.
     pub(crate) fn check(&self, checks: &mut Checks<'_>, field: &str) {
         self.check_part(checks, field);
         checks.require(contradiction::can_hold(self), field, ProblemKind::NeverHolds);
     }
 
     fn check_part(&self, checks: &mut Checks<'_>, field: &str) {
-        match self {
-            Self::All(parts) | Self::None(parts) => parts.iter().for_each(|part| part.check_part(checks, field)),
+        let parts = match self {
+            Self::Fact(condition) => return condition.check(checks, field),
             Self::Any(parts) => {
                 checks.require(!parts.is_empty(), field, ProblemKind::Empty);
-                parts.iter().for_each(|part| part.check_part(checks, field));
+                parts
             }
-            Self::Fact(condition) => condition.check(checks, field),
+            Self::All(parts) | Self::None(parts) => parts,
+        };
+        for (number, part) in parts.iter().enumerate() {
+            part.check_part(checks, &format!("{field}.{number}"));
         }
     }
 }

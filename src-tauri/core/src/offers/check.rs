@@ -61,7 +61,9 @@ pub(crate) fn check_offer(offer: &OfferDetails, checks: &mut Checks<'_>) {
     check_contacts(&offer.contacts, checks);
     check_numbers(offer, checks);
     check_times(offer, checks);
-    offer.leads_to.iter().for_each(|condition| condition.check(checks, "leads_to"));
+    for (number, condition) in offer.leads_to.iter().enumerate() {
+        condition.check(checks, &format!("leads_to.{number}"));
+    }
     offer.rule.check(checks, "rule");
 }
 

@@ -6,6 +6,7 @@ import type { OfferPage } from '../../generated/OfferPage';
 import { call } from '../../platform';
 import { fold } from '../../shared/fold';
 import { currentLanguage, languageName, list } from '../../text';
+import type { Provider } from './offers';
 
 /** The chain, a to f. */
 export const STEPS: readonly ChainStep[] = [
@@ -16,6 +17,9 @@ export const STEPS: readonly ChainStep[] = [
     'networking',
     'finance',
 ];
+
+/** What of the directory is shown beside its list and its pages. */
+export type DirectoryPart = 'calls' | 'files' | 'new-offer' | 'providers';
 
 /** From how many days on facts count as old; the first screen counts the same. */
 const OLD_AFTER_DAYS = 180;
@@ -28,6 +32,7 @@ export interface Sieve {
 }
 
 export const readDirectory = (): Promise<OfferLine[]> => call('directory', {});
+export const readProviders = (): Promise<Provider[]> => call('providers', {});
 export const readOffer = (id: string): Promise<OfferPage> => call('offer', { id });
 
 export function isOld({ days_since_confirmed: days }: OfferLine): boolean {
