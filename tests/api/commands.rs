@@ -323,6 +323,10 @@ fn the_directory(walk: &Walk) {
     assert_eq!(walk.ok("undecide_match", undecided)["nouns"], json!(["match_decision"]));
     assert_eq!(walk.ok("matches", json!({ "id": amina }))[0]["decision"], Value::Null);
     walk.ok("decide_match", decision);
+    let by_step = walk.ok("matches_by_step", json!({ "id": amina, "filter": "chosen" }));
+    assert_eq!((&by_step["counts"]["all"], &by_step["counts"]["chosen"]), (&json!(1), &json!(1)));
+    let chosen = walk.ok("candidate_file", json!({ "id": amina }))["chosen"].clone();
+    assert_eq!(chosen[0]["line"]["offer"]["id"], offer);
 
     assert_eq!(walk.ok("outlook", json!({ "id": amina }))["openings"][0]["change"]["id"], "requirement-language");
     let rule = json!({ "all": [{ "fact": { "age": { "at_least": 40 } } }, { "fact": { "age": { "at_most": 30 } } }] });

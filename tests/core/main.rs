@@ -22,6 +22,7 @@ mod hsds_samples;
 mod item_banks;
 mod languages;
 mod left_out;
+mod matches_by_step;
 mod matching;
 mod mentors;
 mod offers;

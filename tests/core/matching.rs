@@ -184,6 +184,9 @@ fn the_sheet_shows_chosen_offers_as_next_steps_and_else_the_best_of_each_step() 
         sheet.next_steps.into_iter().map(|step| (step.name.text, step.chosen)).collect::<Vec<_>>()
     };
     assert_eq!(steps(&directory), [("a course".into(), false), ("a loan".into(), false)]);
+    let later = Some(day("2026-04-01"));
+    directory.desk.desk.decide_match(amina, loan, Decision::PutOff, String::new(), later).unwrap();
+    assert_eq!(steps(&directory), [("a course".into(), false), ("b loan".into(), false)], "put off is no step now");
     directory.desk.desk.decide_match(amina, loan, Decision::Chosen, String::new(), None).unwrap();
     assert_eq!(steps(&directory), [("a loan".into(), true)]);
 }

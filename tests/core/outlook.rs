@@ -5,8 +5,9 @@ use express_core::Answer;
 use express_core::candidates::{CandidateDetails, CefrLevel};
 use express_core::eligibility::{Condition, ConditionKind, Rule};
 use express_core::ids::{CandidateId, OfferId, ProviderId};
-use express_core::matching::{Opening, OpeningKind, Outlook, Verdict};
-use express_core::offers::{ChainStep, OfferDetails, OfferKind, ProviderDetails};
+use express_core::matching::{Decision, Opening, OpeningKind, Outlook, Verdict};
+use express_core::message::Argument;
+use express_core::offers::{ChainStep, OfferDetails, OfferInBrief, OfferKind, OfferStatus, ProviderDetails};
 use express_core::places::{PlaceDetails, Position};
 
 use crate::characters::{TestDesk, amina, day};
@@ -71,6 +72,10 @@ fn level(opening: &Opening) -> String {
         .into()
 }
 
+fn ids(offers: &[OfferInBrief]) -> Vec<OfferId> {
+    offers.iter().map(|offer| offer.id).collect()
+}
+
 #[test]
 fn the_one_change_that_opens_most_comes_first_and_opens_what_it_says() {
     let mut directory = Directory::new();
@@ -82,7 +87,7 @@ fn the_one_change_that_opens_most_comes_first_and_opens_what_it_says() {
     let openings = directory.outlook().openings;
     let told: Vec<_> = openings.iter().map(|one| (one.kind, level(one), one.opens.len())).collect();
     assert_eq!(told, [(OpeningKind::OwnStep, "B2".into(), 3), (OpeningKind::OwnStep, "B1".into(), 2)]);
-    assert_eq!(openings[1].opens.iter().collect::<std::collections::BTreeSet<_>>(), [&small, &other].into());
+    assert_eq!(ids(&openings[1].opens), [small, other]);
 
     directory.change(|amina| amina.languages[1].level = Some(CefrLevel::B1));
     assert_eq!(directory.verdict(small), Verdict::Eligible);
@@ -108,7 +113,20 @@ fn what_leads_to_a_change_is_named_the_shortest_first_and_only_where_it_is_open(
         course(&directory, "For young people", 4, Rule::Fact(Condition::Age { at_least: None, at_most: Some(25) }));
     directory.keep(closed);
     let outlook = directory.outlook();
-    assert_eq!(outlook.openings[0].led_to_by, [short, long], "a course to B2 leads to B1 as well");
+    assert_eq!(ids(&outlook.openings[0].led_to_by), [short, long], "a course to B2 leads to B1 as well");
+}
+
+#[test]
+fn what_was_set_aside_or_cannot_be_had_is_no_reason_for_a_change_or_a_question() {
+    let mut directory = Directory::new();
+    let refused = directory.offer("A loan that nobody wants", vec![german(CefrLevel::B1)]);
+    let paused = OfferDetails { status: OfferStatus::TemporarilyClosed, ..directory.blank("A loan that pauses") };
+    directory.keep(OfferDetails { rule: Rule::Fact(Condition::PlanAtHand {}), ..paused });
+    assert_eq!(directory.outlook().openings.len(), 1);
+    let amina = directory.amina;
+    let desk = &mut directory.desk.desk;
+    desk.decide_match(amina, refused, Decision::SetAside, "Too much money".into(), None).unwrap();
+    assert_eq!(directory.outlook(), Outlook::default());
 }
 
 #[test]
@@ -118,7 +136,7 @@ fn another_permit_is_told_as_what_it_is_and_never_as_a_step_of_ones_own() {
     let loan = directory.offer("A loan", vec![Condition::SelfEmploymentAllowed {}]);
     let outlook = directory.outlook();
     assert_eq!(outlook.openings.len(), 1);
-    assert_eq!((outlook.openings[0].kind, outlook.openings[0].opens.clone()), (OpeningKind::Permit, vec![loan]));
+    assert_eq!((outlook.openings[0].kind, ids(&outlook.openings[0].opens)), (OpeningKind::Permit, vec![loan]));
     assert_eq!(directory.verdict(loan), Verdict::NotEligible, "nobody is told to get another permit");
 }
 
@@ -130,7 +148,7 @@ fn what_opens_by_itself_is_told_with_its_first_day() {
     let too_late = Condition::Age { at_least: Some(60), at_most: None };
     directory.offer("For the old", vec![too_late]);
     let outlook = directory.outlook();
-    let told: Vec<_> = outlook.openings.iter().map(|one| (one.kind, one.from, one.opens.clone())).collect();
+    let told: Vec<_> = outlook.openings.iter().map(|one| (one.kind, one.from, ids(&one.opens))).collect();
     assert_eq!(told, [(OpeningKind::Time, Some(day("2026-05-01")), vec![loan])]);
 }
 
@@ -163,6 +181,28 @@ fn questions_come_in_the_order_in_which_they_decide() {
     let both = [(ConditionKind::SelfEmploymentAllowed, 0, 1), (ConditionKind::Registered, 0, 1)];
     assert_eq!(told[0], (ConditionKind::PlanAtHand, 2, 0));
     assert_eq!(told[1..], both, "what is closed anyway needs no question");
+}
+
+#[test]
+fn each_language_is_a_question_of_its_own_and_all_distances_are_one() {
+    let mut directory = Directory::new();
+    let speaks = |code: &str| Condition::Language { language: code.into(), at_least: CefrLevel::B1 };
+    let near = |place: &str| Condition::Distance { from: place.into(), at_most_km: 5 };
+    directory.offer("In French", vec![speaks("fr")]);
+    directory.offer("In French as well", vec![speaks("fr")]);
+    directory.offer("In Italian", vec![speaks("it")]);
+    directory.offer("Near two places", vec![near("Nordstadt"), near("Südheide")]);
+    let questions = directory.outlook().questions;
+    let told: Vec<_> = questions.into_iter().map(|one| (one.about, one.of, one.decides)).collect();
+    let language = |code: &str| Some(Argument::Language(code.into()));
+    assert_eq!(
+        told,
+        [
+            (ConditionKind::Language, language("fr"), 2),
+            (ConditionKind::Distance, None, 1),
+            (ConditionKind::Language, language("it"), 1),
+        ]
+    );
 }
 
 #[test]

@@ -9,7 +9,13 @@ import { findDesk } from './features/desk/desk.svelte';
 import { CallFailed, replaceHost } from './platform';
 import { memoryHost, type Answers } from './platform/memory';
 
-const TODAY_AT_THE_DESK = { candidates: 2, recent: [found('amina'), found('yonas')], offers: 57, old_offers: 1 };
+const TODAY_AT_THE_DESK = {
+    candidates: 2,
+    recent: [found('amina'), found('yonas')],
+    offers: 57,
+    old_offers: 1,
+    returning: [],
+};
 
 async function start(answers: Answers) {
     const host = memoryHost({ reference_lists: NAMES, today: TODAY_AT_THE_DESK, lock: LOCKED, ...answers });

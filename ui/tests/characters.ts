@@ -67,12 +67,6 @@ export function found(name: 'amina' | 'yonas'): FoundCandidate {
 const sentence = (id: string, args: Message['arguments'] = {}): Message => ({ id, arguments: args });
 
 /** German at B1 is asked for; the person speaks it at A2. */
-export const GERMAN_IS_MISSING = sentence('reason-language', {
-    outcome: { kind: 'text', value: 'no' },
-    language: { kind: 'language', value: 'de' },
-    level: { kind: 'text', value: 'B1' },
-    has: { kind: 'text', value: 'A2' },
-});
 
 export const GERMAN_AT_B1 = sentence('requirement-language', {
     language: { kind: 'language', value: 'de' },
@@ -226,15 +220,6 @@ export function amina(): CandidateView {
         ],
         bars: [],
         retired: [],
-        matches: [
-            match('loan', {
-                verdict: 'near_miss',
-                reasons: [
-                    { polarity: 'against', decides: true, message: GERMAN_IS_MISSING },
-                    { polarity: 'for', decides: false, message: sentence('practical-everywhere') },
-                ],
-                unlock: [GERMAN_AT_B1],
-            }),
-        ],
+        chosen: [],
     };
 }

@@ -32,7 +32,7 @@ export const NAMES: ReferenceLists = {
     residence_titles: [{ country: 'DE', kind: 'refugee', name: 'Aufenthaltserlaubnis für anerkannte Flüchtlinge' }],
 };
 
-export const EMPTY_DESK = { candidates: 0, recent: [], offers: 0, old_offers: 0 };
+export const EMPTY_DESK = { candidates: 0, recent: [], offers: 0, old_offers: 0, returning: [] };
 
 export function deskIn(state: DeskState): DeskStatus {
     const desk = { name: 'Desk of the tests', place: '', country: 'DE', region: '', language: 'en', fictional: false };

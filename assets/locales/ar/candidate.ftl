@@ -87,6 +87,12 @@ person-residence-title = تصريح الإقامة
 person-valid-from = صالح من
 person-valid-until = صالح حتى
 person-self-employment = يسمح التصريح بالعمل الحر
+person-gender = الجنس
+person-in-country-since = يعيش في هذا البلد منذ
+person-employment = العمل حاليًا
+person-receives-benefits = يعيش من إعانات يغيّرها وجود مشروع
+person-family-duties = يرعى أطفالًا أو آخرين
+person-has-time = لديه وقت
 person-wish = جاء من أجل
 person-fallback = إذا لم يكن ذلك ممكنًا
 person-consents = الموافقات
@@ -164,14 +170,6 @@ matches-eligible-count =
        *[other] { $count } عرضًا متاحًا
     }
 matches-step-empty = لا يوجد بعد عرض من هذا النوع في قائمة العروض.
-matches-best-unlock-heading = ما يفتح أكثر العروض
-matches-best-unlock =
-    { $count ->
-        [one] هذا وحده يفتح عرضًا واحدًا آخر: { $requirement }.
-        [two] هذا وحده يفتح عرضين آخرين: { $requirement }.
-        [few] هذا وحده يفتح { $count } عروض أخرى: { $requirement }.
-       *[other] هذا وحده يفتح { $count } عرضًا آخر: { $requirement }.
-    }
 matches-confirmed-ago =
     { $days ->
         [0] أُكِّدت المعلومات اليوم

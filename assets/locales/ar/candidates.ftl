@@ -45,6 +45,14 @@ person-residence-name = اسم تصريح الإقامة
 person-residence-name-hint = كما هو مطبوع على البطاقة أو الورقة.
 person-residence-kind = نوع الإقامة
 person-residence-kind-here = اسمها في { $country }: { $name }
+person-circumstances = ظروف الحياة
+person-circumstances-about = بعض العروض تسأل عن هذه الأمور. اسألوا عمّا يلزم فقط، ويجوز أن يبقى كل شيء مفتوحًا. وما يبقى مفتوحًا لا يستبعد أحدًا.
+person-gender-hint = لأن بعض العروض للنساء فقط مثلًا. كما يقوله الشخص نفسه.
+person-in-country-since-hint = لأن بعض العروض تسأل عن المدة. تكفي السنة وحدها.
+person-employment-hint = لأن بعض العروض لمن هم بلا عمل، وبعضها لمن يعملون.
+person-receives-benefits-hint = لأن بعض المساعدات لمن يعيشون من إعانات فقط، والدخل الخاص يغيّرها.
+person-family-duties-hint = لأن بعض العروض مخصّصة لذلك، ولأن العروض التي فيها رعاية للأطفال تأتي عندئذ أولًا.
+person-has-time-hint = لأن العروض في هذه الأوقات تأتي عندئذ أولًا. اتركوا كل الخانات فارغة إن لم يُسأل أحد.
 
 # The levels of a language, each with what somebody can do who has it.
 language-level-a1 = A1 – كلمات منفردة وجمل قصيرة

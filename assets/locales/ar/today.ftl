@@ -16,6 +16,7 @@ today-found =
     }
 today-found-heading = نتائج البحث
 today-found-nobody = لا أحد في هذا المكتب يطابق هذه الحروف. جرّبوا حروفًا أقل، أو الرمز، أو المكان.
+today-returning-heading = يعود اليوم
 today-recent-heading = حيث توقفتم
 today-no-candidates-heading = لا أشخاص بعد
 today-no-candidates = هنا تجدون الأشخاص الذين تقدمون لهم المشورة، الأحدث أولًا. يكفي رمز في البداية.

@@ -83,6 +83,12 @@ person-residence-title = Aufenthaltstitel
 person-valid-from = Gültig ab
 person-valid-until = Gültig bis
 person-self-employment = Selbständigkeit erlaubt
+person-gender = Geschlecht
+person-in-country-since = Lebt in diesem Land seit
+person-employment = Arbeit zurzeit
+person-receives-benefits = Lebt von Sozialleistungen, die ein Unternehmen ändern würde
+person-family-duties = Betreut Kinder oder andere
+person-has-time = Hat Zeit
 person-wish = Gekommen für
 person-fallback = Wenn das nicht geht
 person-consents = Einwilligungen
@@ -154,12 +160,6 @@ matches-eligible-count =
        *[other] { $count } möglich
     }
 matches-step-empty = Das Verzeichnis hat noch kein Angebot dieser Art.
-matches-best-unlock-heading = Was am meisten öffnet
-matches-best-unlock =
-    { $count ->
-        [one] Das allein würde 1 weiteres Angebot öffnen: { $requirement }.
-       *[other] Das allein würde { $count } weitere Angebote öffnen: { $requirement }.
-    }
 matches-confirmed-ago =
     { $days ->
         [0] Angaben heute bestätigt

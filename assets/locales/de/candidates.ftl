@@ -45,6 +45,14 @@ person-residence-name = Name des Aufenthaltstitels
 person-residence-name-hint = So, wie er auf der Karte oder dem Papier steht.
 person-residence-kind = Art des Aufenthaltstitels
 person-residence-kind-here = In { $country } heißt er: { $name }
+person-circumstances = Lebensumstände
+person-circumstances-about = Manche Angebote fragen danach. Fragen Sie, was gebraucht wird; alles darf offen bleiben. Was offen bleibt, schließt niemanden aus.
+person-gender-hint = Weil manche Angebote zum Beispiel nur für Frauen sind. So, wie die Person es sagt.
+person-in-country-since-hint = Weil manche Angebote danach fragen, wie lange. Das Jahr allein genügt.
+person-employment-hint = Weil manche Angebote für Menschen ohne Arbeit sind und andere für Menschen mit Arbeit.
+person-receives-benefits-hint = Weil manche Hilfe nur für Menschen mit Sozialleistungen ist und eigenes Einkommen diese ändert.
+person-family-duties-hint = Weil manche Angebote dafür gedacht sind und Angebote mit Kinderbetreuung dann zuerst stehen.
+person-has-time-hint = Weil Angebote zu diesen Zeiten dann zuerst stehen. Lassen Sie alle Kästchen leer, wo niemand gefragt hat.
 
 # The levels of a language, each with what somebody can do who has it.
 language-level-a1 = A1 – einzelne Wörter und kurze Sätze

@@ -14,6 +14,7 @@ today-found =
     }
 today-found-heading = Gefunden
 today-found-nobody = Niemand in dieser Beratungsstelle passt zu diesen Buchstaben. Versuchen Sie weniger Buchstaben, den Code oder den Ort.
+today-returning-heading = Kommt heute wieder
 today-recent-heading = Wo Sie aufgehört haben
 today-no-candidates-heading = Noch keine Personen
 today-no-candidates = Hier finden Sie die Menschen, die Sie beraten, die letzten zuerst. Am Anfang genügt ein Code.

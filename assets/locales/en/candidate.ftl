@@ -83,6 +83,12 @@ person-residence-title = Permit
 person-valid-from = Valid from
 person-valid-until = Valid until
 person-self-employment = Permit allows self-employment
+person-gender = Gender
+person-in-country-since = Lives in this country since
+person-employment = Work at present
+person-receives-benefits = Lives on benefits that a business would change
+person-family-duties = Looks after children or others
+person-has-time = Has time
 person-wish = Came for
 person-fallback = If that is not possible
 person-consents = Consents
@@ -154,12 +160,6 @@ matches-eligible-count =
        *[other] { $count } eligible
     }
 matches-step-empty = The directory has no offer of this kind yet.
-matches-best-unlock-heading = What opens most
-matches-best-unlock =
-    { $count ->
-        [one] This alone would open 1 more offer: { $requirement }.
-       *[other] This alone would open { $count } more offers: { $requirement }.
-    }
 matches-confirmed-ago =
     { $days ->
         [0] Facts confirmed today

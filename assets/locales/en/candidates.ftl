@@ -45,6 +45,14 @@ person-residence-name = Name of the permit
 person-residence-name-hint = As it is printed on the card or the paper.
 person-residence-kind = Kind of permit
 person-residence-kind-here = In { $country } it is called: { $name }
+person-circumstances = Circumstances
+person-circumstances-about = Some offers ask about these. Ask for what is needed; everything may stay open. What stays open never rules anybody out.
+person-gender-hint = Because some offers are for women only, for example. As the person says it.
+person-in-country-since-hint = Because some offers ask how long. The year alone is enough.
+person-employment-hint = Because some offers are for people out of work, and others for people in work.
+person-receives-benefits-hint = Because some help is only for people on benefits, and own income changes them.
+person-family-duties-hint = Because some offers are for people with such duties, and offers with childcare then come first.
+person-has-time-hint = Because offers at these times then come first. Leave all boxes empty where nobody asked.
 
 # The levels of a language, each with what somebody can do who has it.
 language-level-a1 = A1 – single words and short sentences

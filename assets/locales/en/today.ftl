@@ -14,6 +14,7 @@ today-found =
     }
 today-found-heading = Found
 today-found-nobody = Nobody at this desk fits these letters. Try fewer letters, the code, or the place.
+today-returning-heading = Comes back today
 today-recent-heading = Where you stopped
 today-no-candidates-heading = No candidates yet
 today-no-candidates = Here you will find the people you counsel, the latest first. A candidate may be only a code name at first.

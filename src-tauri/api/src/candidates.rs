@@ -64,8 +64,8 @@ pub struct CandidateView {
     pub file: CandidateFile,
     /// What can be said about levels.
     pub eqf: Vec<EqfOutlook>,
-    /// What suits.
-    pub matches: Vec<Match>,
+    /// The offers that were chosen. What else suits is asked for by itself, because a directory is long and a file is read often.
+    pub chosen: Vec<Match>,
     /// The three bars.
     pub bars: Vec<Bar>,
     /// The addresses of the ESCO concepts of this file that the release at hand marks as retired.
@@ -88,10 +88,10 @@ pub(crate) fn file(state: &mut State, request: ById<CandidateId>) -> Result<Cand
     let desk = state.desk()?;
     let file = desk.candidate_file(request.id)?;
     let eqf = desk.eqf_outlooks(&file)?;
-    let matches = desk.matches(request.id)?;
+    let chosen = desk.chosen_matches(request.id)?;
     let retired = retired(&file, &*state.shelf.taxonomy()?);
-    let bars = three_bars(&file, &matches);
-    Ok(CandidateView { file, eqf, matches, bars, retired })
+    let bars = three_bars(&file, &chosen);
+    Ok(CandidateView { file, eqf, chosen, bars, retired })
 }
 
 fn retired(file: &CandidateFile, taxonomy: &Taxonomy) -> Vec<String> {

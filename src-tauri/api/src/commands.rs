@@ -21,7 +21,7 @@ use express_core::ids::{
     OfferId, OpenGapId, PlaceId, ProviderId, QualificationId, StrengthCardsId, TargetQualificationId,
 };
 use express_core::imports::ImportPreview;
-use express_core::matching::{Match, Outlook};
+use express_core::matching::{Match, MatchesByStep, Outlook};
 use express_core::mentors::{MentorDetails, MentorLine, MentorMatches};
 use express_core::mentorships::MentorshipDetails;
 use express_core::offers::{ImportSummary, OfferDetails, OfferLine, Provider, ProviderDetails};
@@ -52,7 +52,7 @@ use crate::levels::{
     self, ChangeEqfSettingTable, EntreCompView, EqfSettingTableView, ImportTargetQualifications,
     TargetQualificationLine,
 };
-use crate::matching::{self, ChangeMatchWeights, DecideMatch, MatchWeightsView, UndecideMatch};
+use crate::matching::{self, ChangeMatchWeights, DecideMatch, MatchWeightsView, MatchesWanted, UndecideMatch};
 use crate::mentors::{self, MentorAccessSaved, ProposeMentorship, SaveMentorAccess};
 use crate::offers_files::{self, ExportOffers, FileSaved, OffersFile, SaveCalendar};
 use crate::papers::{self, PaperPreview, PaperSaved, PaperWanted, SavePaper};
@@ -344,6 +344,8 @@ commands! { ($)
 
     /// All offers against one candidate, with verdicts and reasons.
     matches(ById<CandidateId>) -> Vec<Match> = matching::matches;
+    /// The matches of a candidate by step, of each shelf as many as are wanted, and how many there are.
+    matches_by_step(MatchesWanted) -> MatchesByStep = matching::matches_by_step;
     /// What would open more for one candidate, and what to ask next.
     outlook(ById<CandidateId>) -> Outlook = matching::outlook;
     /// The weights behind the order of matches.

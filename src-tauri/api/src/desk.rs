@@ -8,6 +8,7 @@ use express_core::candidates::FoundCandidate;
 use express_core::change::Changed;
 use express_core::desk::{AuditEntry, Desk, DeskDetails, DeskSetup, Verification};
 use express_core::ids::CandidateId;
+use express_core::matching::ReturningMatch;
 use express_core::{BackupSummary, Operation};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -97,6 +98,8 @@ pub struct Today {
     pub offers: usize,
     /// How many of them were confirmed long ago or never.
     pub old_offers: usize,
+    /// What was put off to today or to an earlier day.
+    pub returning: Vec<ReturningMatch>,
 }
 
 /// Which history is wanted.
@@ -197,6 +200,7 @@ pub(crate) fn today(state: &mut State, _: Nothing) -> Result<Today, Failure> {
         recent: desk.find_candidates("", RECENT)?,
         offers: directory.len(),
         old_offers: directory.iter().filter(|line| is_old(line.days_since_confirmed)).count(),
+        returning: desk.returning_matches()?,
     })
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use express_core::change::Changed;
 use express_core::ids::{CandidateId, MatchDecisionId, OfferId};
-use express_core::matching::{Decision, Match, Outlook, Weights};
+use express_core::matching::{Decision, Match, MatchFilter, MatchesByStep, Outlook, ShelfWanted, Weights};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,6 +11,20 @@ use crate::candidates::ById;
 use crate::commands::Nothing;
 use crate::failure::Failure;
 use crate::program::State;
+
+/// Which matches are wanted, and how many of them.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MatchesWanted {
+    /// For whom.
+    pub id: CandidateId,
+    /// Which of them.
+    #[serde(default)]
+    pub filter: MatchFilter,
+    /// How many of a shelf; of those that are not named, the first few.
+    #[serde(default)]
+    pub shelves: Vec<ShelfWanted>,
+}
 
 /// A decision about an offer.
 #[derive(Debug, Deserialize, TS)]
@@ -81,6 +95,10 @@ pub(crate) fn change_weights(state: &mut State, request: ChangeMatchWeights) -> 
 
 pub(crate) fn matches(state: &mut State, request: ById<CandidateId>) -> Result<Vec<Match>, Failure> {
     Ok(state.desk()?.matches(request.id)?)
+}
+
+pub(crate) fn matches_by_step(state: &mut State, request: MatchesWanted) -> Result<MatchesByStep, Failure> {
+    Ok(state.desk()?.matches_by_step(request.id, request.filter, &request.shelves)?)
 }
 
 pub(crate) fn decide(state: &mut State, request: DecideMatch) -> Result<Changed<MatchDecisionId>, Failure> {

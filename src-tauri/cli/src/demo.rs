@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use express_api::{CandidateView, EqfOutlook, PAPER_LANGUAGES, Program, ReadingSubject, Wording, term};
+use express_api::{CandidateView, EqfOutlook, Match, PAPER_LANGUAGES, Program, ReadingSubject, Wording, term};
 use serde_json::{Value, json};
 
 use crate::arguments::Reader;
@@ -49,7 +49,10 @@ fn candidate(
     let details = &view.file.candidate.details;
     output.say("");
     output.say(&format!("{} · {}", details.code, details.full_name));
-    for line in eqf_lines(&view, wording).iter().chain(&candidates::lines(&view.matches, wording)) {
+    let found = program.call("matches", json!({ "id": id }))?;
+    let matches: Vec<Match> = serde_json::from_value(found.clone())
+        .map_err(|error| Trouble::Usage(format!("The matches of a candidate have another shape: {error}")))?;
+    for line in eqf_lines(&view, wording).iter().chain(&candidates::lines(&matches, wording)) {
         output.say(line);
     }
     let (first, second) = languages(&details.preferred_language);
@@ -64,7 +67,7 @@ fn candidate(
     };
     let saved = paper::save(program, id, &wanted)?;
     output.say(&format!("  {}", paper::line(&saved)));
-    Ok(json!({ "eqf": reply.get("eqf"), "matches": reply.get("matches"), "paper": saved }))
+    Ok(json!({ "eqf": reply.get("eqf"), "matches": found, "paper": saved }))
 }
 
 /// The language that the person reads, where we print it, and the desk's beside it.

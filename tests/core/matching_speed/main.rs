@@ -41,7 +41,8 @@ fn main() {
                 }
                 person
             };
-            directory.outlook(&people::person(run), people::today(), &later).openings.len()
+            let set_aside = std::collections::BTreeSet::new();
+            directory.outlook(&people::person(run), people::today(), &later, &set_aside).openings.len()
         });
     }
 }

@@ -12,10 +12,11 @@ export class Reading<T> {
     private refused = $state.raw<CallFailed>();
     private latest = 0;
 
-    constructor(private readonly read: () => Promise<T>) {
+    /** @param read asks the program, or answers nothing where there is nothing to read; what it asks by is followed */
+    constructor(read: () => Promise<T> | undefined) {
         $effect(() => {
-            void this.again();
-            const stop = whenChanged(() => void this.again());
+            void this.take(read());
+            const stop = whenChanged(() => void this.take(read()));
             return () => {
                 stop();
                 this.latest += 1;
@@ -29,11 +30,11 @@ export class Reading<T> {
     }
 
     /** Each reading makes those before it worthless, in whatever order they are answered. */
-    private async again(): Promise<void> {
+    private async take(answer: Promise<T> | undefined): Promise<void> {
         this.latest += 1;
         const mine = this.latest;
         try {
-            const value = await this.read();
+            const value = await answer;
             if (mine === this.latest) {
                 [this.value, this.refused] = [value, undefined];
             }

@@ -17,9 +17,9 @@ file: CandidateFile,
  */
 eqf: Array<EqfOutlook>, 
 /**
- * What suits.
+ * The offers that were chosen. What else suits is asked for by itself, because a directory is long and a file is read often.
  */
-matches: Array<Match>, 
+chosen: Array<Match>, 
 /**
  * The three bars.
  */

@@ -65,6 +65,8 @@ import type { ItemBankLine } from "./ItemBankLine";
 import type { Match } from "./Match";
 import type { MatchDecisionId } from "./MatchDecisionId";
 import type { MatchWeightsView } from "./MatchWeightsView";
+import type { MatchesByStep } from "./MatchesByStep";
+import type { MatchesWanted } from "./MatchesWanted";
 import type { MayFound } from "./MayFound";
 import type { MentorAccessSaved } from "./MentorAccessSaved";
 import type { MentorDetails } from "./MentorDetails";
@@ -556,6 +558,10 @@ spell_rule_out: Call<SpellRuleOut, RuleSpelledOut>,
  * All offers against one candidate, with verdicts and reasons.
  */
 matches: Call<ById<CandidateId>, Array<Match>>, 
+/**
+ * The matches of a candidate by step, of each shelf as many as are wanted, and how many there are.
+ */
+matches_by_step: Call<MatchesWanted, MatchesByStep>, 
 /**
  * What would open more for one candidate, and what to ask next.
  */

@@ -6,17 +6,20 @@ import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 
 import { AMINA } from '../../tests/amina/file';
-import { AMINAS_VIEW } from '../../tests/amina/view';
+import { AMINAS_MATCHES, AMINAS_VIEW } from '../../tests/amina/view';
+import { matchesByStep } from '../../tests/matches';
 import { expectNoViolations, openScreen, withoutIsolation } from '../../tests/screen';
 import { assessment, standing } from '../features/assessments/testing';
 import { BLESSING, HAIRDRESSER } from '../features/founding/testing';
 import { match as mentorMatch } from '../features/mentors/testing';
 import type { CandidateView } from '../generated/CandidateView';
+import type { MatchesByStep } from '../generated/MatchesByStep';
+import type { Outlook } from '../generated/Outlook';
 import type { StrengthCard } from '../generated/StrengthCard';
 import { call, CallFailed } from '../platform';
 import { speak } from '../text';
 
-const TODAY = { candidates: 1, recent: [AMINA.candidate], offers: 2, old_offers: 0 };
+const TODAY = { candidates: 1, recent: [AMINA.candidate], offers: 2, old_offers: 0, returning: [] };
 
 const SELLING: StrengthCard = {
     id: 'selling',
@@ -30,16 +33,38 @@ const SELLING: StrengthCard = {
     verified: true,
 };
 
+/** A plan opens the loan, and whether the permit allows self-employment decides another. */
+const OUTLOOK: Outlook = {
+    openings: [
+        {
+            kind: 'own_step',
+            change: { id: 'requirement-plan-at-hand', arguments: {} },
+            from: null,
+            opens: [{ id: 'loan', step: 'finance', kind: 'loan', name: 'Small loan', names: {}, weeks: null }],
+            led_to_by: [],
+        },
+    ],
+    questions: [
+        { about: 'years_in_country', of: null, decides: 2, helps_decide: 0 },
+        { about: 'plan_at_hand', of: null, decides: 1, helps_decide: 0 },
+    ],
+};
+
 /** EntreComp without its competences, which the rooms themselves test. */
 const ENTRECOMP = {
     framework: { note: { en: '', de: '', ar: '' }, areas: [], competences: [], stages: [], levels: [] },
     statements: [],
 };
 
-async function openFile(view: CandidateView = AMINAS_VIEW): Promise<ReturnType<typeof userEvent.setup>> {
+async function openFile(
+    view: CandidateView = AMINAS_VIEW,
+    matches: MatchesByStep = AMINAS_MATCHES,
+): Promise<ReturnType<typeof userEvent.setup>> {
     await openScreen('open', {
         today: TODAY,
         candidate_file: () => structuredClone(view),
+        matches_by_step: () => structuredClone(matches),
+        outlook: OUTLOOK,
         undo: { value: 'add_experience', nouns: ['experience'] },
         add_experience: { value: 'asmara', nouns: ['experience'] },
         strength_cards: { cards: [SELLING], entrecomp: [] },
@@ -185,9 +210,8 @@ test('entrepreneurship lies before qualifications, and gaps between the idea and
 
 test('a match: verdict, reasons with their signs in words too, what would open it, and its age', async () => {
     await openFile();
-    const card = (await section('Matches'))
-        .getByRole('heading', { name: 'Small loan of the harbour' })
-        .closest('article');
+    const heading = { name: 'Small loan of the harbour' };
+    const card = (await (await section('Matches')).findByRole('heading', heading)).closest('article');
     const loan = within(card as HTMLElement);
     expect(loan.getByText('Near miss')).toBeVisible();
     const reasons = loan.getAllByRole('listitem');
@@ -209,9 +233,13 @@ test('a match: verdict, reasons with their signs in words too, what would open i
 
 test('matches stand by the six steps, and on top what opens most', async () => {
     await openFile();
-    const steps = (await section('Matches')).getAllByRole('heading', { level: 3 });
+    const matches = await section('Matches');
+    await matches.findByRole('heading', { name: 'Mentoring' });
+    const steps = matches.getAllByRole('heading', { level: 3 });
     expect(steps.map((step) => step.textContent)).toEqual([
         'May this person found this business?',
+        'What would open most',
+        'Questions that would decide most',
         'Competence assessment',
         'Entrepreneurship training',
         'Mentoring',
@@ -220,7 +248,7 @@ test('matches stand by the six steps, and on top what opens most', async () => {
         'Access to finance',
         'Mentors',
     ]);
-    expect(await textOf('Matches')).toContain('This alone would open 1 more offer: a written business plan.');
+    expect(await textOf('Matches')).toContain('This alone would open 1 loan: a written business plan.');
 });
 
 test('the overview counts, names what is missing, and what was chosen', async () => {
@@ -230,6 +258,21 @@ test('the overview counts, names what is missing, and what was chosen', async ()
     expect(words).toContain('3,000 € of 12,000 € is own money. 9,000 € is missing.');
     expect(words).toContain('Whether the permit allows self-employment');
     expect(words).toContain('A year with a mentor');
+});
+
+test('a question leads to its field in the section where it is answered, and back to the matches', async () => {
+    const user = await openFile();
+    const matches = await section('Matches');
+    await user.click(await matches.findByRole('button', { name: /^Fill in: .*time in this country/ }));
+    const since = within(await screen.findByRole('group', { name: 'Lives in this country since' }));
+    await waitFor(() => expect(since.getByLabelText('Day')).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Back to the matches' }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: 'Matches' })).toHaveFocus());
+    await user.click(await screen.findByRole('button', { name: /^Fill in: .*a written business plan/ }));
+    const plan = within(await screen.findByRole('group', { name: 'Written plan at hand' }));
+    await waitFor(() => expect(plan.getByRole('radio', { checked: true })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Person' }));
+    expect(screen.queryByRole('button', { name: 'Back to the matches' })).not.toBeInTheDocument();
 });
 
 test('private notes are closed until somebody opens them, and one key hides them', async () => {
@@ -252,10 +295,11 @@ test('a bare file says in each section what belongs there', async () => {
         qualifications: [],
         business_idea: null,
     };
-    await openFile({ file: bare, eqf: [], matches: [], bars: [], retired: [] });
+    await openFile({ file: bare, eqf: [], chosen: [], bars: [], retired: [] }, matchesByStep({}, { all: 0 }));
     expect(await textOf('Competences')).toContain('Everything this person can do or knows belongs here');
     expect(await textOf('Qualifications and EQF')).toContain('Certificates and degrees belong here');
-    expect(await textOf('Matches')).toContain('The directory of this desk has no offers yet.');
+    await region('Matches');
+    expect(await screen.findByText('The directory of this desk has no offers yet.')).toBeVisible();
     expect(screen.getByText('No consent is recorded yet.')).toBeVisible();
     await expectNoViolations();
 });

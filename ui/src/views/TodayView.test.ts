@@ -1,19 +1,19 @@
 // The first screen of an open desk: finding somebody, going on where one stopped, and locking.
 
-import { screen, waitFor } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
 import { AMINA } from '../../tests/amina/file';
 import { AMINAS_VIEW } from '../../tests/amina/view';
-import { deskIn, expectNoViolations, openScreen, requestsOf } from '../../tests/screen';
+import { deskIn, expectNoViolations, openScreen, requestsOf, withoutIsolation } from '../../tests/screen';
 import type { FoundCandidate } from '../generated/FoundCandidate';
 import { CallFailed } from '../platform';
 
 const { id, code, full_name, address_as, place, changed_at } = AMINA.candidate;
 const FOUND: FoundCandidate = { id, code, full_name, address_as, place, changed_at };
 const BASEM: FoundCandidate = { ...FOUND, id: 'basem', code: 'Linden 05', full_name: '', address_as: '', place: '' };
-const TODAY = { candidates: 2, recent: [FOUND, BASEM], offers: 3, old_offers: 1 };
+const TODAY = { candidates: 2, recent: [FOUND, BASEM], offers: 3, old_offers: 1, returning: [] };
 
 test('shows where one stopped, a person without a name by the code', async () => {
     await openScreen('open', { today: TODAY });
@@ -22,6 +22,32 @@ test('shows where one stopped, a person without a name by the code', async () =>
     expect(screen.getByRole('button', { name: /^Linden 05/ })).toBeVisible();
     expect(screen.getByLabelText('Find a candidate')).toHaveFocus();
     await expectNoViolations();
+});
+
+test('what was put off comes back with its code, its offer and its day, and leads to the matches', async () => {
+    const offer = {
+        id: 'loan',
+        step: 'finance',
+        kind: 'loan',
+        name: 'Kredit',
+        names: { en: 'Loan' },
+        weeks: null,
+    } as const;
+    const one = { candidate_id: id, code, offer, remind_on: '2026-11-20' };
+    const none = { counts: { all: 0, fits: 0, nearly: 0, chosen: 0, later: 0 }, steps: [] };
+    await openScreen('open', {
+        today: { ...TODAY, recent: [], returning: [one] },
+        candidate_file: AMINAS_VIEW,
+        matches_by_step: none,
+        outlook: { openings: [], questions: [] },
+    });
+    const back = within(await screen.findByRole('region', { name: 'Comes back today' }));
+    const line = back.getByRole('button');
+    expect(withoutIsolation(line.textContent)).toBe('Linden 04 Loan put off until 20 Nov 2026');
+    expect(document.body).not.toHaveTextContent(full_name);
+    await expectNoViolations();
+    await userEvent.setup().click(line);
+    expect(await screen.findByRole('region', { name: 'Matches' })).toBeVisible();
 });
 
 test('typing asks for candidates without the blanks around, and says how many were found', async () => {

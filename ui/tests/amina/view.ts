@@ -7,6 +7,7 @@ import type { EqfOutlook } from '../../src/generated/EqfOutlook';
 import type { Match } from '../../src/generated/Match';
 import type { Message } from '../../src/generated/Message';
 import type { OfferKind } from '../../src/generated/OfferKind';
+import { matchesByStep } from '../matches';
 import { AMINA, row } from './file';
 
 const EXPLAINED: EqfOutlook = {
@@ -170,10 +171,16 @@ const BARS: CandidateView['bars'] = [
     },
 ];
 
+/** Her matches, with one offer left in each of two steps. */
+export const AMINAS_MATCHES = matchesByStep(
+    { mentoring: { in_sight: [MENTOR] }, finance: { in_sight: [LOAN] } },
+    { all: 2, fits: 1, nearly: 1, chosen: 1 },
+);
+
 export const AMINAS_VIEW: CandidateView = {
     file: AMINA,
     eqf: [EXPLAINED, WITHOUT_LEVEL],
-    matches: [MENTOR, LOAN],
+    chosen: [MENTOR],
     bars: BARS,
     retired: [],
 };

@@ -1,17 +1,33 @@
-//! Counsellor and candidate decide about a match: choose it, set it aside with a reason, or leave it
+//! Counsellor and candidate decide about a match: choose it, set it aside with a reason, put it off to a day, or leave it
 //! undecided again.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::{Decision, MatchDecision, MatchDecisionDetails};
+use crate::candidates::CandidateDetails;
 use crate::change::Changed;
 use crate::checks::{Problem, ProblemKind};
 use crate::desk::Desk;
 use crate::error::{Error, OrNotFound, Result};
 use crate::ids::{CandidateId, MatchDecisionId, OfferId};
 use crate::noun::Noun;
-use crate::offers::OfferDetails;
-use crate::store::rows;
+use crate::offers::{OfferDetails, OfferInBrief};
+use crate::store::{match_decisions, rows};
+
+/// A match that was put off and comes back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReturningMatch {
+    /// For whom.
+    pub candidate_id: CandidateId,
+    /// The candidate's code. The name is not told, because the first screen may be seen by anybody.
+    pub code: String,
+    /// The offer.
+    pub offer: OfferInBrief,
+    /// The day to come back to it.
+    pub remind_on: NaiveDate,
+}
 
 impl Desk {
     /// Records a decision about an offer; an earlier one about the same offer is replaced. Setting aside
@@ -51,6 +67,24 @@ impl Desk {
         let mut decisions = self.match_decisions(candidate_id)?.into_iter();
         let decision = decisions.find(|row| row.details.offer_id == offer_id).or_not_found(Noun::MatchDecision)?;
         self.remove::<MatchDecisionDetails>(decision.id, rev)
+    }
+
+    /// The matches of all candidates that were put off to today or to an earlier day, the one that waits longest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn returning_matches(&self) -> Result<Vec<ReturningMatch>> {
+        let mut returning = Vec::new();
+        for MatchDecision { details, .. } in match_decisions::put_off_until(self.vault(), self.today())? {
+            // Whoever was removed, or an offer that was, has nothing that comes back.
+            let candidate = rows::get::<CandidateDetails>(self.vault(), details.candidate_id)?;
+            let offer = rows::get::<OfferDetails>(self.vault(), details.offer_id)?;
+            if let (Some(candidate), Some(offer), Some(remind_on)) = (candidate, offer, details.remind_on) {
+                let (candidate_id, code) = (candidate.id, candidate.details.code);
+                returning.push(ReturningMatch { candidate_id, code, offer: OfferInBrief::of(&offer), remind_on });
+            }
+        }
+        Ok(returning)
     }
 
     /// The decisions in a candidate's file, in the order of recording.

@@ -3,6 +3,7 @@
 //! The program suggests; people decide. No offer is hidden, and an unverified or unknown fact never makes a
 //! verdict worse than *unknown*. What a rule says of a fact is decided in `eligibility`.
 
+mod by_step;
 mod decide;
 mod openings;
 mod person;
@@ -27,6 +28,8 @@ use crate::operation::Operation;
 use crate::partial_date::PartialDate;
 use crate::recorded::Recorded;
 
+pub use by_step::{MatchCounts, MatchFilter, MatchShelf, MatchesByStep, Shelf, ShelfWanted, StepOfMatches};
+pub use decide::ReturningMatch;
 pub use openings::{Opening, OpeningKind, Outlook, Question};
 pub use person::{Person, WantedGap};
 pub use prepared::{PreparedDirectory, Standing};
@@ -141,15 +144,20 @@ impl Entry for MatchDecisionDetails {
     }
 }
 
+impl MatchDecisionDetails {
+    /// Whether it was put off to this day or an earlier one.
+    pub fn comes_back(&self, today: NaiveDate) -> bool {
+        self.decision == Decision::PutOff && self.remind_on.is_some_and(|day| day <= today)
+    }
+}
+
 impl Desk {
     /// All offers of the directory against one candidate: by step, then verdict, fit and age of the entry.
     ///
     /// # Errors
     /// [`crate::Error::NotFound`].
     pub fn matches(&self, candidate_id: CandidateId) -> Result<Vec<Match>> {
-        let file = self.candidate_file(candidate_id)?;
-        let permit_rule = self.permit_rule(&file.candidate.details.residence)?;
-        let person = Person::of(&file, self.today(), &self.places()?, permit_rule.as_ref(), self.reference());
+        let person = self.person(candidate_id)?;
         let decisions = self.match_decisions(candidate_id)?;
         Ok(self.prepared_directory()?.matches(&person, self.weights()?, &decisions))
     }
@@ -163,7 +171,17 @@ impl Desk {
         let places = self.places()?;
         let permit_rule = self.permit_rule(&file.candidate.details.residence)?;
         let on = |day: NaiveDate| Person::of(&file, day, &places, permit_rule.as_ref(), self.reference());
-        Ok(self.prepared_directory()?.outlook(&on(self.today()), self.today(), &on))
+        let set_aside =
+            |row: MatchDecision| (row.details.decision == Decision::SetAside).then_some(row.details.offer_id);
+        let set_aside = self.match_decisions(candidate_id)?.into_iter().filter_map(set_aside).collect();
+        Ok(self.prepared_directory()?.outlook(&on(self.today()), self.today(), &on, &set_aside))
+    }
+
+    /// A candidate as offers are matched with them today.
+    fn person(&self, candidate_id: CandidateId) -> Result<Person> {
+        let file = self.candidate_file(candidate_id)?;
+        let permit_rule = self.permit_rule(&file.candidate.details.residence)?;
+        Ok(Person::of(&file, self.today(), &self.places()?, permit_rule.as_ref(), self.reference()))
     }
 
     /// The directory made ready for matching. It is kept until an offer or a provider changes, or the day does.

@@ -12,7 +12,8 @@ use super::{Person, PreparedDirectory};
 use crate::answer::Answer;
 use crate::eligibility::{Answers, Condition, ConditionKind, findings};
 use crate::ids::OfferId;
-use crate::message::Message;
+use crate::message::{Argument, Message};
+use crate::offers::{OfferInBrief, OfferStatus};
 
 /// What would open more, and what to ask next.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -33,9 +34,9 @@ pub struct Opening {
     /// From which day on, for a change that comes by itself.
     pub from: Option<NaiveDate>,
     /// The offers that are open then and are not open now.
-    pub opens: Vec<OfferId>,
-    /// Offers that lead there and are open to the person now, the best first.
-    pub led_to_by: Vec<OfferId>,
+    pub opens: Vec<OfferInBrief>,
+    /// Offers that lead there and are open to the person now, the shortest first.
+    pub led_to_by: Vec<OfferInBrief>,
 }
 
 /// What kind of change opens offers.
@@ -51,10 +52,12 @@ pub enum OpeningKind {
 }
 
 /// A question that would decide offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Question {
     /// What to ask about.
     pub about: ConditionKind,
+    /// Which language or which competence, where it is about one.
+    pub of: Option<Argument>,
     /// How many offers it would decide alone.
     pub decides: u32,
     /// For how many offers it is one of several open questions.
@@ -67,21 +70,34 @@ const MOST_OPENINGS: usize = 12;
 const DAYS_AHEAD: i64 = 3 * 365;
 
 impl PreparedDirectory {
-    /// What would open more for a person, and what to ask next. `later` gives the person as they will be on a day.
-    pub fn outlook(&self, person: &Person, today: NaiveDate, later: &impl Fn(NaiveDate) -> Person) -> Outlook {
+    /// What would open more for a person, and what to ask next. `later` gives the person as they will be on a day. What was set aside
+    /// is not wanted and what cannot be had at present is open to nobody, so neither counts.
+    pub fn outlook(
+        &self,
+        person: &Person,
+        today: NaiveDate,
+        later: &impl Fn(NaiveDate) -> Person,
+        set_aside: &BTreeSet<OfferId>,
+    ) -> Outlook {
         let mut answers = Answers::of(&self.table, &person.facts);
-        let outcomes: Vec<Answer> = self.offers.iter().map(|offer| answers.evaluate(&offer.rule)).collect();
+        let outcome = |offer: &PreparedOffer| {
+            let row = &offer.line.offer;
+            let counts = row.details.status == OfferStatus::Active && !set_aside.contains(&row.id);
+            counts.then(|| answers.evaluate(&offer.rule))
+        };
+        let outcomes: Vec<Outcome> = self.offers.iter().map(outcome).collect();
         let mut openings = self.openings_by_change(&mut answers, &outcomes);
         openings.extend(self.openings_by_time(person, today, later, &outcomes));
         openings.sort_by_cached_key(|opening| {
-            (std::cmp::Reverse(opening.opens.len()), opening.kind, opening.from, opening.opens.clone())
+            let ids: Vec<OfferId> = opening.opens.iter().map(|offer| offer.id).collect();
+            (std::cmp::Reverse(ids.len()), opening.kind, opening.from, ids)
         });
         openings.truncate(MOST_OPENINGS);
         Outlook { openings, questions: self.questions(&answers, &outcomes) }
     }
 
     /// For each condition that fails: the offers that are open once it is met.
-    fn openings_by_change(&self, answers: &mut Answers<'_>, outcomes: &[Answer]) -> Vec<Opening> {
+    fn openings_by_change(&self, answers: &mut Answers<'_>, outcomes: &[Outcome]) -> Vec<Opening> {
         let asking = self.offers_by_fact();
         let mut openings = Vec::new();
         for (number, condition) in self.table.conditions() {
@@ -91,14 +107,13 @@ impl PreparedDirectory {
             answers.suppose(&[number]);
             let asking = self.table.fact_of(number).and_then(|fact| asking.get(fact)).map_or(&[][..], Vec::as_slice);
             let opened = asking.iter().filter(|offer| {
-                let is_open = outcomes.get(**offer).copied() == Some(Answer::Yes);
-                !is_open
+                is_closed(outcomes, **offer)
                     && self
                         .offers
                         .get(**offer)
                         .is_some_and(|offer| answers.evaluate_supposed(&offer.rule) == Answer::Yes)
             });
-            let opens: Vec<OfferId> = opened.filter_map(|offer| self.id_of(*offer)).collect();
+            let opens: Vec<OfferInBrief> = opened.filter_map(|offer| self.brief(*offer)).collect();
             answers.suppose_nothing(&[number]);
             if !opens.is_empty() {
                 let led_to_by = self.leading_to(condition, outcomes);
@@ -114,7 +129,7 @@ impl PreparedDirectory {
         person: &Person,
         today: NaiveDate,
         later: &impl Fn(NaiveDate) -> Person,
-        outcomes: &[Answer],
+        outcomes: &[Outcome],
     ) -> Vec<Opening> {
         let mut opened: BTreeSet<usize> = BTreeSet::new();
         let mut openings = Vec::new();
@@ -122,12 +137,12 @@ impl PreparedDirectory {
             let then = later(day);
             let answers = Answers::of(&self.table, &then.facts);
             let is_new = |(number, offer): (usize, &PreparedOffer)| {
-                let fresh = outcomes.get(number).copied() != Some(Answer::Yes) && !opened.contains(&number);
+                let fresh = is_closed(outcomes, number) && !opened.contains(&number);
                 (fresh && answers.evaluate(&offer.rule) == Answer::Yes).then_some(number)
             };
             let new: Vec<usize> = self.offers.iter().enumerate().filter_map(is_new).collect();
             if !new.is_empty() {
-                let opens = new.iter().filter_map(|number| self.id_of(*number)).collect();
+                let opens = new.iter().filter_map(|number| self.brief(*number)).collect();
                 openings.push(Opening {
                     kind: OpeningKind::Time,
                     change: None,
@@ -188,42 +203,66 @@ impl PreparedDirectory {
     }
 
     /// Offers that are open now and lead to a condition: whoever has taken them meets it.
-    fn leading_to(&self, condition: &Condition, outcomes: &[Answer]) -> Vec<OfferId> {
-        let leads = |(offer, outcome): (&PreparedOffer, &Answer)| {
-            let details = &offer.line.offer.details;
-            let leads = details.leads_to.iter().any(|result| result.implies(condition));
-            (leads && *outcome == Answer::Yes).then_some((details.weeks.unwrap_or(i64::MAX), offer.line.offer.id))
+    fn leading_to(&self, condition: &Condition, outcomes: &[Outcome]) -> Vec<OfferInBrief> {
+        let leads = |(offer, outcome): (&PreparedOffer, &Outcome)| {
+            let leads_there = || offer.line.offer.details.leads_to.iter().any(|result| result.implies(condition));
+            (*outcome == Some(Answer::Yes) && leads_there()).then(|| OfferInBrief::of(&offer.line.offer))
         };
-        let mut leading: Vec<(i64, OfferId)> = self.offers.iter().zip(outcomes).filter_map(leads).collect();
-        leading.sort_unstable();
-        leading.into_iter().map(|(_, id)| id).collect()
+        let mut leading: Vec<OfferInBrief> = self.offers.iter().zip(outcomes).filter_map(leads).collect();
+        leading.sort_by_key(|offer| (offer.weeks.unwrap_or(i64::MAX), offer.id));
+        leading
     }
 
     /// The questions whose answers would decide offers that are undecided.
-    fn questions(&self, answers: &Answers<'_>, outcomes: &[Answer]) -> Vec<Question> {
-        let mut counts: BTreeMap<ConditionKind, (u32, u32)> = BTreeMap::new();
-        let undecided = self.offers.iter().zip(outcomes).filter(|(_, outcome)| **outcome == Answer::NotKnown);
+    fn questions(&self, answers: &Answers<'_>, outcomes: &[Outcome]) -> Vec<Question> {
+        let mut questions: BTreeMap<(ConditionKind, &str), Question> = BTreeMap::new();
+        let undecided = self.offers.iter().zip(outcomes).filter(|(_, outcome)| **outcome == Some(Answer::NotKnown));
         for (offer, _) in undecided {
             let open = findings(&offer.rule, &|number| answers.to(*number)).into_iter();
             let open = open.filter(|finding| finding.answer == Answer::NotKnown);
             let conditions = open.filter_map(|finding| self.table.condition(*finding.condition));
-            let kinds: BTreeSet<ConditionKind> = conditions.map(Condition::kind).collect();
-            let alone = kinds.len() == 1;
-            for kind in kinds {
-                let (decides, helps) = counts.entry(kind).or_default();
-                *(if alone { decides } else { helps }) += 1;
+            let asked: BTreeMap<_, &Condition> = conditions.map(|one| (asked_about(one), one)).collect();
+            let alone = asked.len() == 1;
+            for (about, condition) in asked {
+                let question = questions.entry(about).or_insert_with(|| Question::about(condition));
+                *(if alone { &mut question.decides } else { &mut question.helps_decide }) += 1;
             }
         }
-        let question = |(about, (decides, helps_decide))| Question { about, decides, helps_decide };
-        let mut questions: Vec<Question> = counts.into_iter().map(question).collect();
+        let mut questions: Vec<Question> = questions.into_values().collect();
         questions
             .sort_by_key(|question| (std::cmp::Reverse((question.decides, question.helps_decide)), question.about));
         questions
     }
 
-    fn id_of(&self, number: usize) -> Option<OfferId> {
-        self.offers.get(number).map(|offer| offer.line.offer.id)
+    fn brief(&self, number: usize) -> Option<OfferInBrief> {
+        self.offers.get(number).map(|offer| OfferInBrief::of(&offer.line.offer))
     }
+}
+
+impl Question {
+    fn about(condition: &Condition) -> Self {
+        let of = match condition {
+            Condition::Language { language, .. } => Some(Argument::Language(language.clone())),
+            Condition::Competence { label, .. } => Some(Argument::Text(label.clone())),
+            _ => None,
+        };
+        Self { about: condition.kind(), of, decides: 0, helps_decide: 0 }
+    }
+}
+
+/// What one answer tells. How far away places are is told by one answer: where the person lives.
+fn asked_about(condition: &Condition) -> (ConditionKind, &str) {
+    match condition.asked() {
+        (ConditionKind::Distance, _) => (ConditionKind::Distance, ""),
+        asked => asked,
+    }
+}
+
+/// Whether the person may take an offer today; none where the offer does not count.
+type Outcome = Option<Answer>;
+
+fn is_closed(outcomes: &[Outcome], number: usize) -> bool {
+    outcomes.get(number).copied().flatten().is_some_and(|answer| answer != Answer::Yes)
 }
 
 const fn kind_of(condition: &Condition) -> Option<OpeningKind> {
@@ -239,5 +278,6 @@ const fn kind_of(condition: &Condition) -> Option<OpeningKind> {
 /// Of changes that open the very same offers, the first one only, which is the smallest: conditions are met as little as it takes.
 fn without_greater_changes(openings: Vec<Opening>) -> Vec<Opening> {
     let mut seen: BTreeSet<Vec<OfferId>> = BTreeSet::new();
-    openings.into_iter().filter(|opening| seen.insert(opening.opens.clone())).collect()
+    let ids = |opening: &Opening| opening.opens.iter().map(|offer| offer.id).collect();
+    openings.into_iter().filter(|opening| seen.insert(ids(opening))).collect()
 }

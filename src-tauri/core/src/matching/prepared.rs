@@ -72,29 +72,64 @@ impl PreparedDirectory {
 
     /// Every offer with its verdict and reasons, in the order in which matches are shown.
     pub fn matches(&self, person: &Person, weights: Weights, decisions: &[MatchDecision]) -> Vec<Match> {
-        let decisions: BTreeMap<OfferId, &MatchDecision> =
-            decisions.iter().map(|row| (row.details.offer_id, row)).collect();
-        let mut answers = Answers::of(&self.table, &person.facts);
-        let mut sentences = Sentences::new(person, &self.table);
+        let mut describer = self.describer(person, weights, decisions);
         let mut ranks: Vec<(u64, u32)> = Vec::with_capacity(self.offers.len());
         // The offers are gone through as they lie in memory and put into their order afterwards: that takes a third of the time.
         let mut matches: Vec<Option<Match>> = Vec::with_capacity(self.offers.len());
         for (number, offer) in (0..).zip(&self.offers) {
-            let (reasons, fit) = sentences.of(offer, &answers, weights);
-            let standing = Standing::of(number, offer, &mut answers, fit);
+            let (reasons, fit) = describer.sentences.of(offer, &describer.answers, weights);
+            let standing = Standing::of(number, offer, &mut describer.answers, fit);
             ranks.push((offer.rank(&standing), number));
-            matches.push(Some(Match {
-                line: Arc::clone(&offer.line),
-                verdict: standing.verdict,
-                reasons,
-                unlock: standing.unlock.map(|unlock| sentences.requirements(unlock)).unwrap_or_default(),
-                then_eligible: standing.unlock.is_some_and(|unlock| unlock.then_eligible),
-                fit,
-                decision: decisions.get(&offer.line.offer.id).map(|row| (*row).clone()),
-            }));
+            matches.push(Some(describer.matched(offer, standing, reasons)));
         }
         ranks.sort_unstable();
         ranks.into_iter().filter_map(|(_, number)| matches.get_mut(number as usize)?.take()).collect()
+    }
+
+    /// What says why, for any of the offers.
+    pub(super) fn describer<'a>(
+        &'a self,
+        person: &'a Person,
+        weights: Weights,
+        decisions: &'a [MatchDecision],
+    ) -> Describer<'a> {
+        Describer {
+            directory: self,
+            answers: Answers::of(&self.table, &person.facts),
+            sentences: Sentences::new(person, &self.table),
+            weights,
+            decisions: decisions.iter().map(|row| (row.details.offer_id, row)).collect(),
+        }
+    }
+}
+
+/// Says of offers why they suit one person or not.
+pub(super) struct Describer<'a> {
+    directory: &'a PreparedDirectory,
+    answers: Answers<'a>,
+    sentences: Sentences<'a>,
+    weights: Weights,
+    decisions: BTreeMap<OfferId, &'a MatchDecision>,
+}
+
+impl<'a> Describer<'a> {
+    /// The offer with its reasons; none where the directory has no such offer.
+    pub(super) fn describe(&mut self, standing: Standing) -> Option<Match> {
+        let offer = self.directory.offers.get(standing.offer as usize)?;
+        let (reasons, _) = self.sentences.of(offer, &self.answers, self.weights);
+        Some(self.matched(offer, standing, reasons))
+    }
+
+    fn matched(&mut self, offer: &PreparedOffer, standing: Standing, reasons: Vec<Reason>) -> Match {
+        Match {
+            line: Arc::clone(&offer.line),
+            verdict: standing.verdict,
+            reasons,
+            unlock: standing.unlock.map(|unlock| self.sentences.requirements(unlock)).unwrap_or_default(),
+            then_eligible: standing.unlock.is_some_and(|unlock| unlock.then_eligible),
+            fit: standing.fit,
+            decision: self.decisions.get(&offer.line.offer.id).map(|row| (*row).clone()),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Whether an offer suits a candidate is decided in `matching`.
 
+mod brief;
 mod check;
 mod directory;
 mod export;
@@ -22,6 +23,7 @@ use crate::gaps::GapSubject;
 use crate::ids::{OfferId, ProviderId};
 use crate::recorded::Recorded;
 
+pub use brief::OfferInBrief;
 pub(crate) use check::{check_offer, check_provider};
 pub use directory::OfferLine;
 pub use export::OffersFileFormat;

@@ -276,7 +276,8 @@ pub(super) fn next_steps(matches: &[Match]) -> Vec<ProfileStep> {
     if !chosen.is_empty() {
         return chosen.into_iter().take(NEXT_STEPS).map(|found| step(found, true)).collect();
     }
-    let open = matches.iter().filter(|found| found.verdict == Verdict::Eligible && !decided(found, Decision::SetAside));
+    let put_away = |found: &&Match| decided(found, Decision::SetAside) || decided(found, Decision::PutOff);
+    let open = matches.iter().filter(|found| found.verdict == Verdict::Eligible && !put_away(found));
     let mut steps: Vec<&Match> = Vec::new();
     for found in open {
         if !steps.iter().any(|other| other.step() == found.step()) {

@@ -27,7 +27,7 @@ pub struct Bar {
     pub percent: Option<u8>,
 }
 
-/// The three bars, in their order.
+/// The three bars, in their order. Of the matches only those that were chosen count.
 pub fn three_bars(file: &CandidateFile, matches: &[Match]) -> Vec<Bar> {
     vec![can_do(file), know(matches), finance(file)]
 }

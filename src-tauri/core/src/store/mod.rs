@@ -8,6 +8,7 @@ pub(crate) mod candidates;
 pub(crate) mod contents;
 pub(crate) mod erase;
 pub(crate) mod keys;
+pub(crate) mod match_decisions;
 pub(crate) mod migrate;
 mod open;
 mod private_file;

@@ -11,9 +11,10 @@ import { saveAllDrafts } from '../../drafts/draft.svelte';
 import type { CandidateFile } from '../../generated/CandidateFile';
 import { CallFailed } from '../../platform';
 import { learnNames } from '../../text';
+import { noCircumstances } from './circumstances';
 import PersonSection from './PersonSection.svelte';
 import PrivateNotes from './PrivateNotes.svelte';
-import { vault } from './testing';
+import { readable, vault } from './testing';
 
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
 
@@ -119,6 +120,64 @@ test('the permit keeps whole days and three answers', async () => {
     await vi.waitFor(() =>
         expect(candidate().residence).toMatchObject({ valid_until: '2028-12-03', self_employment: 'yes' }),
     );
+});
+
+test('circumstances are saved with three answers, say why they are asked, and begin as not known', async () => {
+    const { candidate } = vault();
+    const { user } = await openForm();
+    const duties = within(screen.getByRole('group', { name: 'Looks after children or others' }));
+    expect(duties.getByRole('radio', { checked: true })).toHaveAccessibleName('Not known');
+    const gender = screen.getByRole('combobox', { name: 'Gender' });
+    expect(gender).toHaveDisplayValue('Not known yet');
+    expect(gender).toHaveAccessibleDescription(/Because some offers are for women only/);
+    await user.selectOptions(gender, 'woman');
+    await user.click(duties.getByRole('radio', { name: 'No' }));
+    const times = within(screen.getByRole('group', { name: 'Has time' }));
+    await user.click(times.getByRole('checkbox', { name: 'weekends' }));
+    await user.click(times.getByRole('checkbox', { name: 'mornings' }));
+    const since = within(screen.getByRole('group', { name: 'Lives in this country since' }));
+    await user.type(since.getByLabelText('Year'), '2023');
+    await user.tab();
+    await vi.waitFor(() =>
+        expect(candidate().circumstances).toEqual({
+            ...noCircumstances(),
+            gender: 'woman',
+            in_country_since: '2023',
+            family_duties: 'no',
+            has_time: ['mornings', 'weekends'],
+        }),
+    );
+});
+
+test('circumstances that are known can be left open again', async () => {
+    const circumstances = { ...noCircumstances(), gender: 'man', employment: 'employed' } as const;
+    const { candidate } = vault();
+    const { user } = await openForm({ ...AMINA, candidate: { ...AMINA.candidate, circumstances } });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Gender' }), 'Not known yet');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Work at present' }), 'in_training');
+    await user.tab();
+    const expected = { gender: null, employment: 'in_training' };
+    await vi.waitFor(() => expect(candidate().circumstances).toMatchObject(expected));
+});
+
+test('the facts of a person say the circumstances in words, and what nobody asked as not known', () => {
+    const circumstances = {
+        ...noCircumstances(),
+        in_country_since: '2023-05',
+        family_duties: 'yes',
+        has_time: ['mornings', 'evenings'],
+    } as const;
+    const file = {
+        ...AMINA,
+        candidate: { ...AMINA.candidate, circumstances: { ...circumstances, has_time: [...circumstances.has_time] } },
+    };
+    const { container } = render(PersonSection, { file, today: TODAY });
+    const words = readable(container.textContent);
+    expect(words).toContain('Lives in this country since May 2023');
+    expect(words).toContain('Looks after children or others Yes');
+    expect(words).toContain('Has time mornings, evenings');
+    expect(words).toContain('Gender Not known yet');
+    expect(words).toContain('Lives on benefits that a business would change Not known');
 });
 
 test('the form is legible for screen readers', async () => {

@@ -24,6 +24,7 @@ export const PERSON_FIELDS = [
     'preferred_language',
     'languages',
     'residence',
+    'circumstances',
     'wish',
     'fallback',
 ] as const;
