@@ -14,6 +14,7 @@ const FEATURES = [
     'directory',
     'entrecomp',
     'experiences',
+    'founding',
     'gaps',
     'history',
     'matching',

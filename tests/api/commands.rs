@@ -330,6 +330,9 @@ fn the_directory(walk: &Walk) {
 
     assert_eq!(walk.ok("outlook", json!({ "id": amina }))["openings"][0]["change"]["id"], "requirement-language");
     let rule = json!({ "all": [{ "fact": { "age": { "at_least": 40 } } }, { "fact": { "age": { "at_most": 30 } } }] });
+    let sentences = json!([{ "id": "practical-free", "arguments": {} }]);
+    let said = walk.ok("say_in", json!({ "language": "de", "sentences": sentences }));
+    assert_eq!(said, json!(["Es kostet nichts."]));
     let spelled = walk.ok("spell_rule_out", json!({ "rule": rule }));
     assert_eq!(spelled["requirements"].as_array().unwrap().len(), 2);
     assert_eq!(spelled["problems"], json!([{ "field": "rule", "problem": "never_holds" }]));

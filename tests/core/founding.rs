@@ -391,6 +391,10 @@ fn the_matching_believes_a_verified_entry_where_nobody_read_the_permit_and_never
         (permit.self_employment, permit.valid_until) = (Answer::NotKnown, Some(day("2026-03-01")));
     });
     assert_eq!(verdict(&tailor), Verdict::Unknown, "the kind of an ended permit says nothing");
+    for said in [Answer::Yes, Answer::No] {
+        tailor.permit(|permit| permit.self_employment = said);
+        assert_eq!(verdict(&tailor), Verdict::Unknown, "what stood on it says nothing either");
+    }
 }
 
 #[test]

@@ -261,11 +261,15 @@ fn what_a_foreign_file_cannot_say_stays_as_the_desk_has_it() {
     desk.desk.change_offer(offer.id, offer.rev, &details).unwrap();
     let summary = import(&mut desk, foreign().to_string().into_bytes());
     assert_eq!(summary, ImportSummary { added: 0, changed: 0, unchanged: 2 });
-    // What it can say, it changes: other ages make another rule.
+    // What it can say, it changes: other ages take the place of those in the rule.
     let mut newer = foreign();
     newer[0]["minimum_age"] = json!(21);
     let entries = preview(&desk, newer.to_string().as_bytes()).entries;
     assert_eq!(entries[1].changed_fields, ["rule"]);
+    import(&mut desk, newer.to_string().into_bytes());
+    let rule = json!(desk.desk.directory().unwrap()[0].offer.details.rule);
+    let ages = json!({ "fact": { "age": { "at_least": 21, "at_most": null } } });
+    assert_eq!(rule, json!({ "all": [ages, { "fact": { "plan_at_hand": {} } }] }), "what the desk asks beside stays");
 }
 
 #[test]

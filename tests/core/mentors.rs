@@ -169,6 +169,21 @@ fn whoever_withdraws_is_proposed_no_more_and_what_was_agreed_says_so() {
 }
 
 #[test]
+fn whoever_said_no_and_withdraws_is_named_nowhere_any_more() {
+    let mut office = Office::new();
+    let id = office.mentor(&hatice());
+    office.agree(office.amina, id);
+    let mut row = office.desk.desk.mentorships(office.amina).unwrap().remove(0);
+    row.details.ended_on = Some(day("2026-03-02"));
+    office.desk.desk.change_entry(row.id, row.rev, &row.details).unwrap();
+    let mut row = office.desk.desk.mentor(id).unwrap();
+    row.details.consent.as_mut().unwrap().withdrawn_on = Some(day("2026-03-02"));
+    office.desk.desk.change_mentor(id, row.rev, &row.details).unwrap();
+    let found = office.desk.desk.mentor_matches(office.amina).unwrap();
+    assert_eq!((found.matches.len(), found.not_named), (0, 1));
+}
+
+#[test]
 fn each_side_has_reasons_of_its_own() {
     let mut office = Office::new();
     let money = GapSubject::Theme { theme: BusinessTheme::Money };
@@ -371,6 +386,11 @@ fn a_mentor_goes_and_comes_back_within_a_sitting_unless_somebody_is_accompanied(
     assert!(office.desk.desk.mentors().unwrap().is_empty());
     assert_eq!(office.desk.desk.undo().unwrap().value, Operation::RemoveMentor);
     assert_eq!(office.desk.desk.mentor(mentor).unwrap().details, hatice());
+    office.desk.desk.remove_mentor(mentor, 1).unwrap();
+    let (path, candidate) = (office.desk.path(), office.amina);
+    let _folder = office.desk.close();
+    let next_morning = unlock(&path, PASSPHRASE).unwrap();
+    assert!(next_morning.mentorships(candidate).unwrap().is_empty(), "no words stay that nobody can reach");
 }
 
 #[test]

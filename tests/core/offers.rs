@@ -1,8 +1,9 @@
 //! The directory and its import: all of a file or nothing, with line and field.
 
 use express_core::Error;
+use express_core::eligibility::{Condition, Rule};
 use express_core::imports::ImportProblem;
-use express_core::offers::{ImportSummary, OffersSource, ProviderDetails};
+use express_core::offers::{ImportSummary, OfferDetails, OffersSource, ProviderDetails};
 use serde_json::json;
 
 use crate::characters::TestDesk;
@@ -62,6 +63,20 @@ fn a_file_comes_in_and_a_newer_one_changes_it() {
     assert_eq!(desk.desk.directory().unwrap()[0].offer.details.name, "A larger loan");
     desk.desk.undo().unwrap();
     assert_eq!(desk.desk.directory().unwrap()[0].offer.details.name, "A small loan");
+}
+
+#[test]
+fn what_the_desk_confirmed_later_than_the_file_stays() {
+    let mut desk = TestDesk::new();
+    desk.desk.import_offers(&json(FILE)).unwrap();
+    let mut offer = desk.desk.directory().unwrap().remove(0).offer;
+    offer.details.confirmed_on = Some(crate::characters::day("2026-03-02"));
+    offer.details.confirmed_by = "Katrin Vogt".into();
+    offer.details.places_left = Some(2);
+    desk.desk.change_offer(offer.id, offer.rev, &offer.details).unwrap();
+    desk.desk.import_offers(&json(&FILE.replace("A small loan", "A larger loan"))).unwrap();
+    let after = desk.desk.directory().unwrap().remove(0).offer.details;
+    assert_eq!(after, OfferDetails { name: "A larger loan".into(), ..offer.details });
 }
 
 #[test]
@@ -132,4 +147,13 @@ fn a_provider_typed_by_hand_needs_no_key() {
     desk.desk.add_provider(&details).unwrap();
     let nameless: ProviderDetails = serde_json::from_value(json!({ "name": "" })).unwrap();
     assert!(matches!(desk.desk.add_provider(&nameless), Err(Error::Invalid(_))));
+}
+
+#[test]
+fn what_is_wrong_with_one_condition_is_told_with_the_way_to_it() {
+    let desk = TestDesk::new();
+    let too_much = Rule::Fact(Condition::OwnShare { at_least_percent: 120 });
+    let rule = Rule::Any(vec![Rule::Fact(Condition::PlanAtHand {}), Rule::All(vec![too_much])]);
+    let fields: Vec<String> = desk.desk.check_rule(&rule).into_iter().map(|problem| problem.field).collect();
+    assert_eq!(fields, ["rule.1.0"]);
 }

@@ -96,6 +96,16 @@ fn the_one_change_that_opens_most_comes_first_and_opens_what_it_says() {
 }
 
 #[test]
+fn of_two_levels_that_open_the_same_the_lower_is_told_whichever_offer_came_first() {
+    let mut directory = Directory::new();
+    directory.offer("Asks for more", vec![german(CefrLevel::C1), Condition::PlanAtHand {}]);
+    let loan = directory.offer("A loan", vec![german(CefrLevel::B1)]);
+    let openings = directory.outlook().openings;
+    let told: Vec<_> = openings.iter().map(|one| (level(one), ids(&one.opens))).collect();
+    assert_eq!(told, [("B1".to_owned(), vec![loan])]);
+}
+
+#[test]
 fn what_leads_to_a_change_is_named_the_shortest_first_and_only_where_it_is_open() {
     let mut directory = Directory::new();
     directory.offer("A loan", vec![german(CefrLevel::B1)]);

@@ -173,6 +173,41 @@ test('assessments', async () => {
     });
 });
 
+/** The directory as it is written and kept fresh, and what is open to somebody. */
+test('directory and matches', async () => {
+    await inWindow(async ({ screen }) => {
+        await lookAround(screen);
+        await screen.press('button', 'Directory');
+        await screen.press('button', 'Add an offer');
+        await screen.find('heading', 'Add an offer');
+        await picture(screen, '70-offer-new');
+        await screen.press('button', 'Directory');
+        await screen.press('button', 'Call list');
+        await screen.find('heading', 'Call list');
+        await picture(screen, '71-call-list');
+        await screen.press('button', 'Directory');
+        await screen.fill('Find an offer', 'Small starter loan');
+        await screen.press('button', 'Small starter loan');
+        await screen.press('button', 'Change the offer');
+        await screen.find('textbox', 'Name of the offer');
+        await screen.driver.executeScript("document.querySelector('#offer-part-rule > summary').click()");
+        await screen.waitForText('Who can take part, in words:');
+        await screen.driver.executeScript("document.querySelector('#offer-part-rule').scrollIntoView()");
+        await picture(screen, '72-offer-rule');
+        await screen.press('button', 'Today');
+        await screen.press('button', /Weide 09/);
+        await openSection(screen, 'Matches');
+        await screen.show(await screen.find('heading', 'Questions that would decide most'));
+        await picture(screen, '73-matches-openings');
+        await screen.driver.executeScript("document.getElementById('matches-finance').scrollIntoView()");
+        await picture(screen, '74-matches-finance');
+        await screen.press('button', 'How is this ordered?');
+        await screen.find('dialog', /ordered/);
+        // What lies below the dialog, the choice of a language with it, waits until the dialog is closed.
+        await save(screen, '75-matches-order-en-light');
+    });
+});
+
 // What no design has in mind: the smallest window, a name without a space, a life without dates, far too many lines.
 test('hard cases', async () => {
     await inWindow(async ({ screen }) => {
@@ -183,7 +218,13 @@ test('hard cases', async () => {
             screen.driver,
             'add_candidate',
             [
-                { code: 'Ahorn 1', full_name: long, address_as: long, place: long, preferred_language: 'de' },
+                {
+                    code: 'Ahorn 1',
+                    full_name: long,
+                    address_as: long,
+                    place: long,
+                    preferred_language: 'de',
+                },
                 {
                     code: 'Ahorn 2',
                     full_name: 'عبد الرحمن بن محمد الأمين',
@@ -194,7 +235,12 @@ test('hard cases', async () => {
             ].map((details) => ({ details, even_if_same: true })),
         );
         const competences = Array.from({ length: 400 }, (_, number) => ({
-            details: { candidate_id: arabic, title: `أصلح الدراجات ${number}`, language: 'ar', setting: 'informal' },
+            details: {
+                candidate_id: arabic,
+                title: `أصلح الدراجات ${number}`,
+                language: 'ar',
+                setting: 'informal',
+            },
         }));
         await callForEach(screen.driver, 'add_competence', competences);
         await callForEach(
@@ -204,7 +250,9 @@ test('hard cases', async () => {
                 { title: long, started: '2001', ended: '2026-02', organisation: long },
                 { title: 'ورشة خياطة', language: 'ar', started: '2010' },
                 { title: 'Caring for my grandmother', language: 'en' },
-            ].map((details) => ({ details: { candidate_id: endless, kind: 'job', ...details } })),
+            ].map((details) => ({
+                details: { candidate_id: endless, kind: 'job', ...details },
+            })),
         );
         await screen.press('button', 'Settings');
         await screen.press('button', 'Today');

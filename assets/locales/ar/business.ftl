@@ -5,6 +5,7 @@
 # The business idea, to write down.
 business-about = ماذا يريد الشخص أن يصنع أو يعمل، ولمن، وبكم من المال؟ تكفي للبداية جملة واحدة بكلماته.
 business-write = كتابة الفكرة
+business-back = العودة إلى فكرة المشروع
 business-what = ماذا تريدون أن تصنعوا أو تعملوا؟
 business-what-hint = بكلمات الشخص نفسه، بأي لغة.
 business-trade = المهنة

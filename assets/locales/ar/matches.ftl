@@ -9,6 +9,7 @@ matches-filter-all = الكل
 matches-filter-fits = يناسب الآن
 matches-filter-nearly = يكاد يناسب
 matches-filter-chosen = مختار
+matches-also-in = قول الأسباب بهذه اللغة أيضًا: { $language }
 matches-filter-later = لاحقًا
 matches-filtered-empty = لا شيء هنا الآن.
 matches-show-more =
@@ -42,7 +43,7 @@ match-decision-taken-back = جرى التراجع عن القرار.
 
 # Putting off, and coming back.
 match-put-off = لاحقًا
-match-put-off-what = تأجيل «{ $name }»
+match-put-off-what = لاحقًا: «{ $name }»
 match-put-off-until = متى يعود؟
 match-put-off-hint = في هذا اليوم يظهر في الصفحة الأولى. يلزم اليوم والشهر والسنة.
 match-put-off-problem = اكتبوا يومًا لم يأتِ بعد.
@@ -284,4 +285,4 @@ order-about-age-of-entry = أُكِّدت معلوماته قبل مدة قصي�
 order-weight-near-km = قريب، بالكيلومترات
 order-about-near-km = حتى هذه المسافة يُعدّ المكان قريبًا.
 order-weight-old-after-days = قديم، بالأيام
-order-about-old-after-days = من هذا العمر تُعدّ معلومات العرض قديمة.
+order-about-old-after-days = من هذا العمر تُعدّ معلومات العرض قديمة في هذا الترتيب.

@@ -54,14 +54,13 @@ mentor-consent-about = اشرحوا ما الذي يُكتب ومن يراه. د
 mentor-consent-purposes = ما يوافق عليه الشخص
 mentor-consent-purpose-counselling = يحتفظ هذا المكتب بالمدخل ويستعمله عند تقديم المشورة.
 mentor-consent-purpose-naming = يجوز ذكر الاسم لمن تُقدَّم لهم المشورة.
-mentor-consent-purpose-export = يجوز وضع المدخل في ملف لجهات أخرى.
 mentor-consent-withdrawn-hint = يُترك فارغًا ما دامت الموافقة قائمة.
 mentor-confirmed-on = آخر سؤال له كان في
 mentor-confirmed-by = من سأله
 
 # What the mentor may have, and the way out.
 mentor-access = حفظ ما لدى المكتب عنه
-mentor-access-what = حفظ ما لدى المكتب عن { $name }
+mentor-access-what = حفظ ما لدى المكتب عنه: { $name }
 mentor-access-heading = ما يحتفظ به هذا المكتب عن { $name }
 mentor-access-about = لكل إنسان أن يرى ما يُحتفظ به عنه. في الملف المدخل وما اقتُرح واتُّفق عليه ومن غيّره ومتى. ولا يُذكر فيه من يُرافَق الآن أو من رُوفق من قبل.
 mentor-access-path = حفظ الملف باسم
@@ -69,7 +68,7 @@ mentor-access-path-hint = مسار كامل لملف غير موجود بعد، 
 mentor-access-save = حفظ
 mentor-access-saved = تم الحفظ: { $path }. من لديه هذا الملف يستطيع قراءته. يُرجى تسليمه إلى الشخص وعدم الاحتفاظ بنسخة هنا.
 mentor-erase = محو نهائي
-mentor-erase-what = محو { $name } نهائيًا
+mentor-erase-what = محو نهائي: { $name }
 mentor-erase-heading = هل يُمحى { $name } نهائيًا؟
 mentor-erase-about = يُمحى من هذه الخزنة المدخل وما اقتُرح واتُّفق عليه وما يقوله السجل عنه. لا يستطيع أحد استعادة ذلك، ولا زر «تراجع» أيضًا.
 mentor-erase-copies = النسخ الاحتياطية السابقة والملفات المحفوظة ما زالت تحتوي عليه. يُرجى عمل نسخة احتياطية جديدة وحذف القديمة.

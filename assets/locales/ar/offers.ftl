@@ -86,9 +86,6 @@ offer-childcare-yes = نعم
 
 # What it works on and leads to.
 offer-works-on-hint = يُظهر EXpress العرض حيث ينقص شيء من هذا.
-offer-works-on-themes = ما يحتاج إليه البدء في هذا البلد
-offer-works-on-entrecomp = كفاءات EntreComp
-offer-works-on-skill = إضافة مهارة
 offer-leads-to = يقود إلى
 offer-leads-to-about = ما يتحقق لدى من أتمّه، مثل الألمانية بمستوى B1. يستعمله EXpress ليُظهر ما ينفتح بعد ذلك.
 offer-leads-to-spelled = من أتمّه يستوفي ما يلي:
@@ -124,7 +121,6 @@ contact-person-add = إضافة شخص
 contact-person-name = اسم الشخص
 contact-person-title = عمل الشخص هناك
 contact-person-remove = حذف الشخص { $name }
-lines-hint = أمر واحد في كل سطر.
 offer-names-about = يُظهر EXpress الاسم بلغة الشاشة أو الورقة. وإن لم يوجد يُظهر الاسم المكتوب أعلاه.
 
 # Whether it can be had, and confirming.
@@ -132,8 +128,8 @@ offer-status = هل العرض متاح؟
 offer-not-active =
     { $status ->
         [temporarily_closed] هذا العرض متوقف مؤقتًا. اتصلوا قبل أن ترسلوا أحدًا.
-        [inactive] هذا العرض غير متاح حاليًا، ولا يقترحه EXpress على أحد.
-       *[defunct] لم يعد هذا العرض موجودًا، ولا يقترحه EXpress على أحد.
+        [inactive] هذا العرض غير متاح حاليًا، ويأتي بعد غيره بين العروض المناسبة.
+       *[defunct] لم يعد هذا العرض موجودًا، ويأتي بعد غيره بين العروض المناسبة.
     }
 offer-status-changed = تغيّرت إتاحة العرض
 offer-set-active = صار متاحًا من جديد

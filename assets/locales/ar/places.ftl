@@ -16,7 +16,15 @@ place-latitude = خط العرض
 place-latitude-hint = مثلًا 53.55، وبعلامة ناقص جنوب خط الاستواء.
 place-longitude = خط الطول
 place-longitude-hint = مثلًا 9.99، وبعلامة ناقص غرب غرينتش.
-place-position = { $latitude } شمالًا، { $longitude } شرقًا
+# Both figures are without a sign; the sides say where they count from.
+place-position =
+    { $latitude } { $latitude-side ->
+        [south] جنوبًا
+       *[north] شمالًا
+    }، { $longitude } { $longitude-side ->
+        [west] غربًا
+       *[east] شرقًا
+    }
 place-without-position = بلا موقع. لا يعرف EXpress المسافات من هنا.
 decimal-sign = .
 decimal-problem = اكتبوا عددًا بالأرقام، بفاصلة أو نقطة.

@@ -26,7 +26,6 @@ rule-up = إلى أعلى
 rule-down = إلى أسفل
 rule-move-up = نقل «{ $what }» إلى أعلى
 rule-move-down = نقل «{ $what }» إلى أسفل
-rule-remove = حذف «{ $what }»
 rule-spelled = من يمكنه المشاركة، بالكلمات:
 rule-everybody = الجميع. لا شيء مطلوب.
 rule-not-whole = هناك شيء لم يُملأ بعد، ولن يُحفظ قبل ذلك.

@@ -28,7 +28,8 @@ screen-still-needed = لم يُسجَّل بعد. ما زال ناقصًا: { $w
 button-change = تعديل
 button-change-what = تعديل «{ $what }»
 button-remove = إزالة
-button-remove-what = حذف «{ $what }»
+button-remove-what = إزالة «{ $what }»
+lines-hint = أمر واحد في كل سطر.
 button-undo = تراجع
 button-close = إغلاق
 

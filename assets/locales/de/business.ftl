@@ -5,6 +5,7 @@
 # The business idea, to write down.
 business-about = Was möchte die Person herstellen oder tun, für wen und mit wie viel Geld? Ein Satz in ihren eigenen Worten genügt für den Anfang.
 business-write = Die Idee aufschreiben
+business-back = Zurück zur Geschäftsidee
 business-what = Was möchten Sie herstellen oder tun?
 business-what-hint = In den Worten der Person, in jeder Sprache.
 business-trade = Gewerbe

@@ -132,10 +132,10 @@ import-base-missing = Die Sprache „{ $language }“ braucht zuerst Englisch. L
 import-older-release = Für die Sprache „{ $language }“ ist schon eine neuere Ausgabe hier: { $held }; die Dateien enthalten { $found }. Wählen Sie eine neuere.
 
 # What is worth knowing about an entry of an imported file. It comes in all the same.
-import-note-step-not-in-file = Die Datei nennt weder Schritt noch Art. Daraus wird eine Beratungsstelle für Informationen; im Formular des Angebots können Sie das ändern.
+import-note-step-not-in-file = Die Datei nennt weder Schritt noch Art. Daraus wird eine Auskunftsstelle; im Formular des Angebots können Sie das ändern.
 import-note-date-passed = Der Tag { $on } ist vorbei. Er bleibt stehen.
 import-note-age-became-rule = Die Altersangaben der Datei werden zu einer Bedingung.
-import-note-kept-as-it-came = Dafür hat EXpress kein Feld. Es bleibt, wie es kam, und ein Export gibt es wieder mit.
+import-note-kept-as-it-came = Dafür hat EXpress kein Feld. Es bleibt, wie es kam, und wird beim Ausgeben wieder mitgegeben.
 import-note-position-impossible = Diese Lage gibt es nirgends auf der Erde; sie kommt nicht in die Liste der Orte.
 import-note-rows-without-owner = { $count ->
     [one] { $count } Eintrag gehört zu keinem Anbieter und keinem Angebot. Er wird weggelassen.

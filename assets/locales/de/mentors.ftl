@@ -54,14 +54,13 @@ mentor-consent-about = Erklären Sie, was Sie aufschreiben und wer es sieht. Ohn
 mentor-consent-purposes = Womit die Person einverstanden ist
 mentor-consent-purpose-counselling = Diese Stelle führt den Eintrag und nutzt ihn, wenn sie berät.
 mentor-consent-purpose-naming = Wer beraten wird, darf den Namen hören.
-mentor-consent-purpose-export = Der Eintrag darf in eine Datei für andere Organisationen.
 mentor-consent-withdrawn-hint = Leer lassen, solange die Einwilligung gilt.
 mentor-confirmed-on = Zuletzt gefragt am
 mentor-confirmed-by = Gefragt von
 
 # What the mentor may have, and the way out.
 mentor-access = Auskunft speichern
-mentor-access-what = Auskunft für { $name } speichern
+mentor-access-what = Auskunft speichern: { $name }
 mentor-access-heading = Was diese Stelle über { $name } aufbewahrt
 mentor-access-about = Jeder Mensch darf sehen, was über ihn aufbewahrt wird. Die Datei enthält den Eintrag, was vorgeschlagen und vereinbart wurde, und wer es wann geändert hat. Wer begleitet wird oder wurde, steht nicht darin.
 mentor-access-path = Datei speichern unter
@@ -69,7 +68,7 @@ mentor-access-path-hint = Ein ganzer Pfad zu einer Datei, die es noch nicht gibt
 mentor-access-save = Speichern
 mentor-access-saved = Gespeichert: { $path }. Wer diese Datei hat, kann sie lesen. Geben Sie sie der Person, und behalten Sie hier keine Kopie.
 mentor-erase = Endgültig löschen
-mentor-erase-what = { $name } endgültig löschen
+mentor-erase-what = Endgültig löschen: { $name }
 mentor-erase-heading = { $name } endgültig löschen?
 mentor-erase-about = Der Eintrag, was vorgeschlagen und vereinbart wurde, und was der Verlauf darüber sagt, werden aus diesem Tresor gelöscht. Niemand kann das zurückholen, auch „Rückgängig“ nicht.
 mentor-erase-copies = Frühere Sicherungen und gespeicherte Dateien enthalten es noch. Machen Sie eine neue Sicherung, und löschen Sie die alten.

@@ -83,9 +83,6 @@ offer-childcare-yes = ja
 
 # What it works on and leads to.
 offer-works-on-hint = EXpress zeigt das Angebot, wo eines davon fehlt.
-offer-works-on-themes = Was ein Start in diesem Land braucht
-offer-works-on-entrecomp = Kompetenzen von EntreComp
-offer-works-on-skill = Fertigkeit hinzufügen
 offer-leads-to = Führt zu
 offer-leads-to-about = Was danach erfüllt ist, etwa Deutsch auf B1. EXpress zeigt damit, was sich danach öffnet.
 offer-leads-to-spelled = Wer es abgeschlossen hat, erfüllt das:
@@ -121,7 +118,6 @@ contact-person-add = Person hinzufügen
 contact-person-name = Name der Person
 contact-person-title = Was die Person dort macht
 contact-person-remove = Person { $name } entfernen
-lines-hint = Eines in jeder Zeile.
 offer-names-about = EXpress zeigt den Namen in der Sprache des Bildschirms oder des Papiers. Fehlt er, steht dort der Name von oben.
 
 # Whether it can be had, and confirming.
@@ -129,8 +125,8 @@ offer-status = Ist es zu haben?
 offer-not-active =
     { $status ->
         [temporarily_closed] Dieses Angebot macht Pause. Rufen Sie an, bevor Sie jemanden hinschicken.
-        [inactive] Dieses Angebot ist zurzeit nicht zu haben. EXpress schlägt es niemandem vor.
-       *[defunct] Dieses Angebot gibt es nicht mehr. EXpress schlägt es niemandem vor.
+        [inactive] Dieses Angebot ist zurzeit nicht zu haben. Unter den passenden Angeboten steht es hinter den anderen.
+       *[defunct] Dieses Angebot gibt es nicht mehr. Unter den passenden Angeboten steht es hinter den anderen.
     }
 offer-status-changed = Geändert, ob das Angebot zu haben ist
 offer-set-active = Es ist wieder zu haben

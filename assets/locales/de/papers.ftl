@@ -48,8 +48,8 @@ papers-left-out-readings =
     }
 papers-left-out-set-aside =
     { $count ->
-        [one] 1 zurückgestelltes Angebot
-       *[other] { $count } zurückgestellte Angebote
+        [one] 1 weggelegtes Angebot
+       *[other] { $count } weggelegte Angebote
     }
 papers-left-out-offers =
     { $count ->
@@ -102,7 +102,7 @@ papers-left-out-why-one-page = Auf einer Seite ist kein Platz dafür; im ganzen 
 papers-left-out-why-only-often = Auf der Seite steht nur, was jemand oft macht.
 papers-left-out-why-not-agreed = Auf einem Papier steht nur, womit die Person einverstanden ist.
 papers-left-out-why-not-wanted = Die Person möchte nicht, dass es gedruckt wird.
-papers-left-out-why-set-aside = Gemeinsam zurückgestellt, mit einem Grund.
+papers-left-out-why-set-aside = Gemeinsam weggelegt, mit einem Grund.
 papers-left-out-why-next-steps = Das Papier zeigt höchstens { $most } nächste Schritte: was gewählt wurde oder, solange nichts gewählt ist, Vorschläge.
 
 # The papers of a file.

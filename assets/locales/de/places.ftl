@@ -16,7 +16,15 @@ place-latitude = Breitengrad
 place-latitude-hint = Etwa 53,55. Negativ südlich des Äquators.
 place-longitude = Längengrad
 place-longitude-hint = Etwa 9,99. Negativ westlich von Greenwich.
-place-position = { $latitude } Nord, { $longitude } Ost
+# Both figures are without a sign; the sides say where they count from.
+place-position =
+    { $latitude } { $latitude-side ->
+        [south] Süd
+       *[north] Nord
+    }, { $longitude } { $longitude-side ->
+        [west] West
+       *[east] Ost
+    }
 place-without-position = Ohne Lage. EXpress kennt keine Entfernungen von hier.
 decimal-sign = ,
 decimal-problem = Schreiben Sie eine Zahl in Ziffern, mit Komma oder Punkt.

@@ -26,7 +26,6 @@ rule-up = Nach oben
 rule-down = Nach unten
 rule-move-up = „{ $what }“ nach oben
 rule-move-down = „{ $what }“ nach unten
-rule-remove = „{ $what }“ entfernen
 rule-spelled = Wer teilnehmen kann, in Worten:
 rule-everybody = Alle. Nichts wird verlangt.
 rule-not-whole = Etwas ist noch nicht ausgefüllt. Vorher wird nicht gespeichert.

@@ -29,6 +29,7 @@ button-change = Ändern
 button-change-what = „{ $what }“ ändern
 button-remove = Entfernen
 button-remove-what = „{ $what }“ entfernen
+lines-hint = Eines in jeder Zeile.
 button-undo = Rückgängig
 button-close = Schließen
 

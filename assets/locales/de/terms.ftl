@@ -173,7 +173,7 @@ verdict-not-eligible = Nicht möglich
 
 # What was decided about a match.
 decision-chosen = Gewählt
-decision-set-aside = Zurückgestellt
+decision-set-aside = Weggelegt
 decision-put-off = Später
 
 # Whether an offer can be had.

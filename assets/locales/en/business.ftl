@@ -5,6 +5,7 @@
 # The business idea, to write down.
 business-about = What does this person want to make or do, for whom, and with how much money? One sentence in their own words is enough to begin.
 business-write = Write down the idea
+business-back = Back to the business idea
 business-what = What do you want to make or do?
 business-what-hint = In the person’s own words, in any language.
 business-trade = Trade

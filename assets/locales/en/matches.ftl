@@ -9,6 +9,7 @@ matches-filter-all = All
 matches-filter-fits = Fits now
 matches-filter-nearly = Nearly fits
 matches-filter-chosen = Chosen
+matches-also-in = Say the reasons in { $language } too
 matches-filter-later = Later
 matches-filtered-empty = Nothing here at the moment.
 matches-show-more =
@@ -38,7 +39,7 @@ match-decision-taken-back = The decision is taken back.
 
 # Putting off, and coming back.
 match-put-off = Later
-match-put-off-what = Put off “{ $name }”
+match-put-off-what = Later: “{ $name }”
 match-put-off-until = When should it come back?
 match-put-off-hint = On this day it stands on the first screen. Day, month and year are needed.
 match-put-off-problem = Write a day that is still to come.
@@ -216,4 +217,4 @@ order-about-age-of-entry = Its facts were confirmed not long ago.
 order-weight-near-km = Near, in kilometres
 order-about-near-km = Up to this distance a place is near.
 order-weight-old-after-days = Old, in days
-order-about-old-after-days = From this age on the facts of an offer are old.
+order-about-old-after-days = From this age on the facts of an offer count as old in this order.

@@ -83,9 +83,6 @@ offer-childcare-yes = yes
 
 # What it works on and leads to.
 offer-works-on-hint = EXpress shows the offer where one of these is missing.
-offer-works-on-themes = What a start in this country needs
-offer-works-on-entrecomp = Competences of EntreComp
-offer-works-on-skill = Add a skill
 offer-leads-to = Leads to
 offer-leads-to-about = What whoever has taken it then meets, such as German at B1. EXpress uses it to show what opens afterwards.
 offer-leads-to-spelled = Whoever has taken it meets this:
@@ -121,7 +118,6 @@ contact-person-add = Add a person
 contact-person-name = Name of the person
 contact-person-title = What they do there
 contact-person-remove = Remove the person { $name }
-lines-hint = One thing on each line.
 offer-names-about = EXpress shows the name in the language of the screen or of the paper. Without one it shows the name above.
 
 # Whether it can be had, and confirming.
@@ -129,8 +125,8 @@ offer-status = Can it be had?
 offer-not-active =
     { $status ->
         [temporarily_closed] This offer pauses. Call before you send somebody there.
-        [inactive] This offer cannot be had at present. EXpress proposes it to nobody.
-       *[defunct] This offer is no longer there. EXpress proposes it to nobody.
+        [inactive] This offer cannot be had at present. In the matches it stands behind the others.
+       *[defunct] This offer is no longer there. In the matches it stands behind the others.
     }
 offer-status-changed = Changed whether the offer can be had
 offer-set-active = It can be had again

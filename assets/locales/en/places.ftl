@@ -16,7 +16,15 @@ place-latitude = Latitude
 place-latitude-hint = Such as 53.55. Negative south of the equator.
 place-longitude = Longitude
 place-longitude-hint = Such as 9.99. Negative west of Greenwich.
-place-position = { $latitude } north, { $longitude } east
+# Both figures are without a sign; the sides say where they count from.
+place-position =
+    { $latitude } { $latitude-side ->
+        [south] south
+       *[north] north
+    }, { $longitude } { $longitude-side ->
+        [west] west
+       *[east] east
+    }
 place-without-position = Without a position. EXpress knows no distances from here.
 decimal-sign = .
 decimal-problem = Write a number in figures, with a comma or a point.

@@ -26,7 +26,6 @@ rule-up = Up
 rule-down = Down
 rule-move-up = Move “{ $what }” up
 rule-move-down = Move “{ $what }” down
-rule-remove = Remove “{ $what }”
 rule-spelled = Who can take part, in words:
 rule-everybody = Everybody. Nothing is asked for.
 rule-not-whole = Something is not filled in yet. It is not saved before it is.

@@ -29,6 +29,7 @@ button-change = Change
 button-change-what = Change “{ $what }”
 button-remove = Remove
 button-remove-what = Remove “{ $what }”
+lines-hint = One thing on each line.
 button-undo = Undo
 button-close = Close
 

@@ -65,6 +65,7 @@ use crate::reference::{self, AwardsOfCountry, NamedCode, ReferenceLists, Referen
 use crate::strength_cards::{self, StrengthCardList};
 use crate::taxonomy::{self, FindConcepts, FoundConcepts, OccupationSkills, OccupationWanted};
 use crate::taxonomy_import::{self, ImportTaxonomy};
+use crate::wording::{self, SayIn};
 use crate::{demo, malformed};
 
 /// A request without fields.
@@ -341,6 +342,9 @@ commands! { ($)
     remove_place(Remove<PlaceId>) -> Changed<()> = directory::remove_place;
     /// What a rule asks for, in phrases, and what is wrong with it.
     spell_rule_out(SpellRuleOut) -> RuleSpelledOut = directory::spell_rule_out;
+
+    /// Sentences of the core in the words of a language that need not be the screen's.
+    say_in(SayIn) -> Vec<String> = wording::say_in;
 
     /// All offers against one candidate, with verdicts and reasons.
     matches(ById<CandidateId>) -> Vec<Match> = matching::matches;

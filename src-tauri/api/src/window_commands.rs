@@ -56,5 +56,5 @@ pub struct WindowCommands {
 }
 
 /// The names of these commands.
-pub const WINDOW_COMMANDS: &[&str] = 
+pub const WINDOW_COMMANDS: &[&str] =
     &["choose_paper_target", "choose_taxonomy_source", "choose_offers_source", "choose_offers_target"];

@@ -6,9 +6,12 @@ use express_core::message::Message;
 use express_core::profiles::ProfileExtent;
 use express_core::reference::Reference;
 use express_documents::{LANGUAGES, ONE_PAGE_LANGUAGES, Words, WordsError};
+use serde::Deserialize;
 use serde_json::json;
+use ts_rs::TS;
 
 use crate::failure::{Failure, FailureCode};
+use crate::program::State;
 
 /// The languages in which whole papers are printed.
 pub const PAPER_LANGUAGES: &[&str] = &LANGUAGES;
@@ -49,6 +52,22 @@ impl Wording {
     pub fn text(&self, id: &str) -> String {
         self.0.text(id)
     }
+}
+
+/// Sentences to say in another language than the screen's.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SayIn {
+    /// The language, by code.
+    pub language: String,
+    /// The sentences.
+    pub sentences: Vec<Message>,
+}
+
+/// The same sentences in words, in the same order.
+pub(crate) fn say_in(_: &mut State, request: SayIn) -> Result<Vec<String>, Failure> {
+    let wording = Wording::of(&request.language)?;
+    Ok(request.sentences.iter().map(|sentence| wording.message(sentence)).collect())
 }
 
 /// The words of a language, unless it is none of those that will do.

@@ -2,7 +2,7 @@
 
 import { asCallFailed, call } from '../platform';
 import { say, type StatusAction } from '../shared/status.svelte';
-import { failureWords, t, term } from '../text';
+import { failureWords, fieldProblems, t, term } from '../text';
 import { saveAllDrafts } from './draft.svelte';
 
 export async function undo(): Promise<void> {
@@ -21,7 +21,10 @@ export function undoAction(): StatusAction {
     return { words: () => t('button-undo'), act: () => void undo() };
 }
 
-/** Does what counts at once and says so, with a way back. Answers whether the vault has it; a refusal is said in words. */
+/**
+ * Does what counts at once and says so, with a way back. Answers whether the vault has it. There is no field at which a
+ * refusal could stand, so its own words are said.
+ */
 export async function settle(act: () => Promise<unknown>, words: () => string): Promise<boolean> {
     try {
         await act();
@@ -29,7 +32,8 @@ export async function settle(act: () => Promise<unknown>, words: () => string): 
         return true;
     } catch (thrown) {
         const failure = asCallFailed(thrown);
-        say(() => failureWords(failure));
+        const [problem] = fieldProblems(failure);
+        say(() => (problem ? t(problem.text, problem.words) : failureWords(failure)));
         return false;
     }
 }

@@ -119,6 +119,7 @@ import type { RuleSpelledOut } from "./RuleSpelledOut";
 import type { SaveCalendar } from "./SaveCalendar";
 import type { SaveMentorAccess } from "./SaveMentorAccess";
 import type { SavePaper } from "./SavePaper";
+import type { SayIn } from "./SayIn";
 import type { SetUpDesk } from "./SetUpDesk";
 import type { SignOffAssessment } from "./SignOffAssessment";
 import type { SpellRuleOut } from "./SpellRuleOut";
@@ -554,6 +555,10 @@ remove_place: Call<Remove<PlaceId>, Changed<null>>,
  * What a rule asks for, in phrases, and what is wrong with it.
  */
 spell_rule_out: Call<SpellRuleOut, RuleSpelledOut>, 
+/**
+ * Sentences of the core in the words of a language that need not be the screen's.
+ */
+say_in: Call<SayIn, Array<string>>, 
 /**
  * All offers against one candidate, with verdicts and reasons.
  */

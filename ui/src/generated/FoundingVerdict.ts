@@ -3,4 +3,4 @@
 /**
  * An answer, the best first.
  */
-export type FoundingVerdict = "yes" | "probably" | "with_step" | "unknown" | "no";
+export type FoundingVerdict = "yes" | "with_step" | "probably" | "unknown" | "no";

@@ -3,4 +3,4 @@
 /**
  * What the consent of a mentor allows.
  */
-export type MentorConsentPurpose = "counselling" | "naming" | "export";
+export type MentorConsentPurpose = "counselling" | "naming";

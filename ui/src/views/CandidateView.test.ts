@@ -10,10 +10,11 @@ import { AMINAS_MATCHES, AMINAS_VIEW } from '../../tests/amina/view';
 import { matchesByStep } from '../../tests/matches';
 import { expectNoViolations, openScreen, withoutIsolation } from '../../tests/screen';
 import { assessment, standing } from '../features/assessments/testing';
-import { BLESSING, HAIRDRESSER } from '../features/founding/testing';
+import { BLESSING, HAIRDRESSER, NOBODY_ASKED } from '../features/founding/testing';
 import { match as mentorMatch } from '../features/mentors/testing';
 import type { CandidateView } from '../generated/CandidateView';
 import type { MatchesByStep } from '../generated/MatchesByStep';
+import type { MayFound } from '../generated/MayFound';
 import type { Outlook } from '../generated/Outlook';
 import type { StrengthCard } from '../generated/StrengthCard';
 import { call, CallFailed } from '../platform';
@@ -59,6 +60,7 @@ const ENTRECOMP = {
 async function openFile(
     view: CandidateView = AMINAS_VIEW,
     matches: MatchesByStep = AMINAS_MATCHES,
+    mayFound: MayFound = BLESSING,
 ): Promise<ReturnType<typeof userEvent.setup>> {
     await openScreen('open', {
         today: TODAY,
@@ -71,7 +73,7 @@ async function openFile(
         entrecomp: ENTRECOMP,
         gaps: { occupation: [], business: [] },
         mentor_matches: { matches: [mentorMatch()], not_named: 1 },
-        may_found: BLESSING,
+        may_found: mayFound,
         founding_rules: [HAIRDRESSER],
         add_strength_cards: { value: 'set', nouns: ['strength_cards'] },
     });
@@ -106,7 +108,7 @@ test('whether the person may found stands with the idea and above the matches, a
         const shown = await section(name);
         expect(await shown.findByRole('region', { name: 'The trade' })).toHaveTextContent(/master’s certificate/);
     }
-    await user.click(screen.getByRole('button', { name: /Correct the entry/ }));
+    await user.click(screen.getByRole('button', { name: /Correct this entry/ }));
     expect(await screen.findByRole('form', { name: 'Entry about founding' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Back to the file' }));
     expect(await screen.findByRole('region', { name: 'Matches' })).toBeVisible();
@@ -273,6 +275,23 @@ test('a question leads to its field in the section where it is answered, and bac
     await waitFor(() => expect(plan.getByRole('radio', { checked: true })).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Person' }));
     expect(screen.queryByRole('button', { name: 'Back to the matches' })).not.toBeInTheDocument();
+});
+
+test('permit and trade are written down in their own fields, with a way back to where it was asked', async () => {
+    const user = await openFile(AMINAS_VIEW, AMINAS_MATCHES, NOBODY_ASKED);
+    for (const [name, back] of [
+        ['Business idea', 'Back to the business idea'],
+        ['Matches', 'Back to the matches'],
+    ] as const) {
+        await user.click(await (await section(name)).findByRole('button', { name: 'Write down the permit' }));
+        await waitFor(() => expect(screen.getByLabelText('Kind of permit')).toHaveFocus());
+        await user.click(screen.getByRole('button', { name: back }));
+        await waitFor(() => expect(screen.getByRole('heading', { level: 2, name })).toHaveFocus());
+    }
+    await user.click(await screen.findByRole('button', { name: 'Write down the trade' }));
+    await waitFor(() => expect(screen.getByLabelText('Trade')).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Back to the matches' }));
+    expect(await screen.findByRole('region', { name: 'Matches' })).toBeVisible();
 });
 
 test('private notes are closed until somebody opens them, and one key hides them', async () => {

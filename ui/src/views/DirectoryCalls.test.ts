@@ -99,7 +99,7 @@ test('a directory in which all is fresh says that nobody has to be called', asyn
 });
 
 test('the first screen leads to the list of calls, and only where somebody has to be called', async () => {
-    const today = { candidates: 0, recent: [], offers: 5, old_offers: 3 };
+    const today = { candidates: 0, recent: [], offers: 5, old_offers: 3, returning: [] };
     await openScreen('open', { today, directory: ALL });
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Call list' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Call list' })).toBeInTheDocument();

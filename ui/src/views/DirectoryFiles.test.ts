@@ -80,7 +80,7 @@ test('a file that was chosen is seen before anything comes in: changed first, wi
     );
     expect(fresh).toMatch(/^2 offer: Kleinkredit Dates: The day 11 Jan 2026 has passed.* New$/);
     expect(same).toMatch(/^2 provider: Hafenbank Unchanged$/);
-    expect(withoutIsolation(document.body.textContent)).toContain('2 rows belong to no provider');
+    expect(withoutIsolation(document.body.textContent)).toContain('2 entries belong to no provider');
     expect(screen.getByRole('alert')).toHaveFocus();
     expect(await violations()).toEqual([]);
 });

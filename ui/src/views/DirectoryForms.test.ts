@@ -198,11 +198,11 @@ test('a confirmation that is refused says why at the field and confirms nothing'
 test('an offer that is no longer there says so on top, and can come back', async () => {
     const { offer } = await openDirectory([LOAN], { offer: 'loan' });
     await user().click(button('It is no longer there'));
-    await vi.waitFor(() => expect(page()).toContain('EXpress proposes it to nobody'));
+    await vi.waitFor(() => expect(page()).toContain('In the matches it stands behind the others'));
     expect(offer('loan').status).toBe('defunct');
     expect(statusLine().action?.words()).toBe('Undo');
     await user().click(button('It can be had again'));
-    await vi.waitFor(() => expect(page()).not.toContain('EXpress proposes it to nobody'));
+    await vi.waitFor(() => expect(page()).not.toContain('In the matches it stands behind the others'));
 });
 
 test('the days of an offer are saved for a calendar under a name that every system takes', async () => {
@@ -218,8 +218,11 @@ test('the days of an offer are saved for a calendar under a name that every syst
     expect(requestsOf(host, 'save_calendar')).toEqual([{ offer_id: 'course', path: '/home/katrin/kurs.ics' }]);
 });
 
-test('an offer without days has nothing for a calendar', async () => {
-    await openDirectory([LOAN], { offer: 'loan' });
+test('an offer with opening hours and past days only has nothing for a calendar', async () => {
+    const opening = [{ days: ['MO' as const], opens_at: '09:00:00', closes_at: '12:00:00' }];
+    const dates = [{ on: '2020-01-11', from: '18:00:00', to: '20:00:00' }];
+    await openDirectory([line('past', 'Kurs', 3, { dates, opening })], { offer: 'past' });
+    expect(button('Change the offer')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Save the days for a calendar' })).not.toBeInTheDocument();
 });
 

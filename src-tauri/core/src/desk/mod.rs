@@ -21,6 +21,7 @@ use crate::error::{Error, OrNotFound, Result};
 use crate::ids::{CandidateId, CounsellorId, DeskId, IdMaker};
 use crate::matching::PreparedDirectory;
 use crate::mentors::MentorDetails;
+use crate::mentorships::MentorshipDetails;
 use crate::noun::Noun;
 use crate::operation::Operation;
 use crate::recorded::Recorded;
@@ -168,6 +169,7 @@ impl Desk {
         let (key, counsellor_id) = KeyFile::read(path)?.open(passphrase)?;
         let vault = Vault::open(path, key)?;
         contents::sweep(&vault)?;
+        erase::delete_of_removed::<MentorshipDetails, MentorDetails>(&vault, "mentor_id")?;
         erase::empty_removed(&vault, &MentorDetails::default(), "name <> ''")?;
         Ok(Self::of(vault, surroundings, counsellor_id, reference, IdMaker::default()))
     }

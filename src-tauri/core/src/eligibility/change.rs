@@ -38,7 +38,7 @@ impl Facts {
                 self.amount_needed = Some(self.amount_needed.unwrap_or(0).max(bounds.0).min(bounds.1));
             }
             Condition::OwnShare { at_least_percent } => {
-                let needed = *self.amount_needed.get_or_insert(0);
+                let needed = *self.amount_needed.get_or_insert(100);
                 self.own_share = Some((needed * i64::from(*at_least_percent) + 99) / 100);
             }
             Condition::PlanAtHand {} => self.plan_at_hand = Answer::Yes,

@@ -3,7 +3,7 @@
 //! A rule is taken apart into the ways in which it could hold. A way is possible where, for each fact that it asks about, some value
 //! meets all that it says of that fact. Values are tried out, not reasoned about, so the meaning of a condition stays in one place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Condition, ConditionKind, Facts, Rule};
 use crate::answer::Answer;
@@ -152,9 +152,12 @@ fn numbers(said: &Way<'_>) -> impl Iterator<Item = i64> {
     near.into_iter().chain([0]).filter(|number| *number >= 0)
 }
 
+/// As many sets of competences as three conditions on their number need, which is more than any offer has.
+const MOST_SETS: usize = 20_000;
+
 /// As many competences of each strength as any condition names, one fewer, and all together.
 fn strengths(said: &Way<'_>) -> Vec<Facts> {
-    let counts: Vec<usize> = said
+    let counts: BTreeSet<usize> = said
         .iter()
         .filter_map(|(condition, _)| match condition {
             Condition::SupportedCompetences { count, .. } => usize::try_from((*count).min(1000)).ok(),
@@ -169,7 +172,7 @@ fn strengths(said: &Way<'_>) -> Vec<Facts> {
             counts.iter().map(move |count| set.iter().copied().chain(std::iter::repeat_n(strength, *count)).collect())
         });
         sets = longer.collect();
-        sets.truncate(4096);
+        sets.truncate(MOST_SETS);
     }
     sets.into_iter().map(|strengths| Facts { strengths, ..Facts::default() }).collect()
 }

@@ -8,8 +8,9 @@ use super::Condition;
 use crate::answer::Answer;
 use crate::business::{BusinessStage, Sector};
 use crate::candidates::{CandidateFile, CefrLevel, DayTime, Employment, Gender, ResidenceKind};
+use crate::competences::Competence;
 use crate::eqf::{EqfBasis, ReadingSubject};
-use crate::evidence::Strength;
+use crate::evidence::{CompetenceSupport, Strength};
 use crate::experiences::TaskAnswer;
 use crate::founding::{FoundingRuleLine, self_employment};
 use crate::partial_date::PartialDate;
@@ -82,14 +83,17 @@ impl Facts {
             region: Some(fold(&candidate.region)).filter(|region| !region.is_empty()),
             languages: candidate.languages.iter().filter_map(level).collect(),
             self_employment: self_employment(&candidate.residence, permit_rule, today),
-            residence_days_left: candidate.residence.days_left(today),
+            // Whoever moves freely needs no permit, so none can run out.
+            residence_days_left: Some(&candidate.residence)
+                .filter(|permit| permit.kind != Some(ResidenceKind::FreeMovement))
+                .and_then(|permit| permit.days_left(today)),
             stage: idea.and_then(|idea| idea.stage),
             sector: idea.and_then(|idea| idea.sector),
             amount_needed: idea.and_then(|idea| idea.amount_needed),
             own_share: idea.and_then(|idea| idea.own_share),
             plan_at_hand: idea.map_or(Answer::NotKnown, |idea| idea.plan_at_hand),
             registered: idea.map_or(Answer::NotKnown, |idea| idea.registered),
-            strengths: file.support.iter().map(|support| support.strength).collect(),
+            strengths: counting(file).map(|(_, support)| support.strength).collect(),
             competences: competences(file),
             qualification_level: qualification_level(file),
             residence_kind: candidate.residence.kind,
@@ -152,14 +156,18 @@ impl Facts {
     }
 }
 
+/// The competences with their support; what the person does not agree with counts for nobody.
+fn counting(file: &CandidateFile) -> impl Iterator<Item = (&Competence, &CompetenceSupport)> {
+    file.competences.iter().zip(&file.support).filter(|(competence, _)| competence.details.agreed != Answer::No)
+}
+
 /// The strength of each competence that ESCO knows; none where the person said of a task that they never did it.
 fn competences(file: &CandidateFile) -> BTreeMap<String, Option<Strength>> {
     let asked = file.experiences.iter().flat_map(|experience| &experience.details.tasks);
     let never = asked.filter(|(_, answer)| **answer == TaskAnswer::Never);
     let mut known: BTreeMap<String, Option<Strength>> = never.map(|(uri, _)| (uri.clone(), None)).collect();
-    for (competence, support) in file.competences.iter().zip(&file.support) {
-        // What the person does not agree with counts for nobody.
-        if let Some(link) = competence.details.esco.as_ref().filter(|_| competence.details.agreed != Answer::No) {
+    for (competence, support) in counting(file) {
+        if let Some(link) = &competence.details.esco {
             let strength = known.entry(link.uri.clone()).or_default();
             *strength = (*strength).max(Some(support.strength));
         }

@@ -53,10 +53,10 @@ pub struct FoundingHalf {
 pub enum FoundingVerdict {
     /// Yes.
     Yes,
-    /// Probably, but nobody looked it up: check with the office.
-    Probably,
     /// Yes, once a step is done.
     WithStep,
+    /// Probably, but nobody looked it up: check with the office.
+    Probably,
     /// Not known: check with the office.
     Unknown,
     /// No, as things stand.
@@ -92,7 +92,9 @@ pub fn self_employment(permit: &ResidenceTitle, rule: Option<&FoundingRuleLine>,
         _ => Answer::NotKnown,
     };
     match permit.self_employment {
-        Answer::NotKnown if !has_ended(permit, today) => by_rule(),
+        // What an ended permit said tells nothing about today.
+        _ if has_ended(permit, today) => Answer::NotKnown,
+        Answer::NotKnown => by_rule(),
         known => known,
     }
 }

@@ -157,7 +157,8 @@ impl Desk {
         };
         let mut step = |step| {
             let shelves = SHELVES.into_iter().map(|one| shelf(step, one)).filter(|one| one.count > 0).collect();
-            let eligible = placed.iter().filter(|one| one.step == step && one.passes(filter) && one.is_eligible());
+            let eligible =
+                placed.iter().filter(|one| one.step == step && one.passes(filter) && one.passes(MatchFilter::Fits));
             StepOfMatches { step, eligible: whole(eligible.count()), shelves }
         };
         Ok(MatchesByStep { counts: counts(&placed), steps: CHAIN.into_iter().map(&mut step).collect() })

@@ -100,7 +100,10 @@ impl PreparedDirectory {
     fn openings_by_change(&self, answers: &mut Answers<'_>, outcomes: &[Outcome]) -> Vec<Opening> {
         let asking = self.offers_by_fact();
         let mut openings = Vec::new();
-        for (number, condition) in self.table.conditions() {
+        // In their own order a lower level comes before a higher one.
+        let mut conditions: Vec<_> = self.table.conditions().collect();
+        conditions.sort_by_key(|(_, condition)| *condition);
+        for (number, condition) in conditions {
             let Some(kind) = kind_of(condition).filter(|_| answers.to(number) == Answer::No) else {
                 continue;
             };
@@ -275,9 +278,9 @@ const fn kind_of(condition: &Condition) -> Option<OpeningKind> {
     }
 }
 
-/// Of changes that open the very same offers, the first one only, which is the smallest: conditions are met as little as it takes.
+/// Of changes of one kind that open the very same offers, the first one only, which is the smallest.
 fn without_greater_changes(openings: Vec<Opening>) -> Vec<Opening> {
-    let mut seen: BTreeSet<Vec<OfferId>> = BTreeSet::new();
+    let mut seen: BTreeSet<(OpeningKind, Vec<OfferId>)> = BTreeSet::new();
     let ids = |opening: &Opening| opening.opens.iter().map(|offer| offer.id).collect();
-    openings.into_iter().filter(|opening| seen.insert(ids(opening))).collect()
+    openings.into_iter().filter(|opening| seen.insert((opening.kind, ids(opening)))).collect()
 }

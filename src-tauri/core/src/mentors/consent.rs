@@ -29,8 +29,6 @@ pub enum MentorConsentPurpose {
     Counselling,
     /// That candidates hear the name.
     Naming,
-    /// That the entry goes into a file for others.
-    Export,
 }
 
 /// Where the consent of a mentor stands.

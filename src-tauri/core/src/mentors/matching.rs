@@ -126,7 +126,7 @@ impl Founder {
     }
 }
 
-/// Puts the mentors who may be named, and those with whom something was proposed to this founder, in their order: first whether they
+/// Puts the mentors who may be named, and those with whom something is proposed or agreed for this founder, in their order: first whether they
 /// can be proposed, then the less content of the two sides, so that neither is overruled by the other, then both together.
 pub fn rank_mentors(
     lines: &[MentorLine],
@@ -138,7 +138,7 @@ pub fn rank_mentors(
     let mut not_named = 0;
     for line in lines {
         let latest = mentorships.iter().rev().find(|row| row.details.mentor_id == line.mentor.id);
-        if line.mentor.details.may_be_named() || latest.is_some() {
+        if line.mentor.details.may_be_named() || latest.is_some_and(|row| row.details.state().is_open()) {
             let mentorship = latest.map(|row| (row.clone(), row.details.state()));
             matches.push(match_of(line, founder, mentorship, weights));
         } else {

@@ -48,6 +48,13 @@ pub(crate) fn empty_removed<D: Record>(vault: &Vault, emptied: &D, condition: &s
     Ok(vault.connection.execute(&sql, params_from_iter(values))?)
 }
 
+/// Deletes the rows of a noun that point by this column at a row that was removed, for the same reason and at the same time.
+pub(crate) fn delete_of_removed<D: Record, O: Record>(vault: &Vault, column: &str) -> Result<usize> {
+    let (rows, others) = (D::TABLE, O::TABLE);
+    let sql = format!("DELETE FROM {rows} WHERE {column} IN (SELECT id FROM {others} WHERE removed_at IS NOT NULL)");
+    Ok(vault.connection.execute(&sql, [])?)
+}
+
 #[cfg(test)]
 mod tests {
     use rusqlite::types::ValueRef;

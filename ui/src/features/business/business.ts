@@ -1,13 +1,7 @@
-// The choices of the form of a business idea, in the order in which they are shown, and its money in words.
+// A business idea before anybody wrote one down, and its money in words.
 
-import type { Answer } from '../../generated/Answer';
 import type { BusinessIdeaDetails } from '../../generated/BusinessIdeaDetails';
-import type { BusinessStage } from '../../generated/BusinessStage';
 import { euros, t } from '../../text';
-
-export const ANSWERS: readonly Answer[] = ['yes', 'no', 'not_known'];
-
-export const STAGES: readonly BusinessStage[] = ['idea', 'planning', 'ready_to_start', 'started', 'established'];
 
 export function emptyIdea(candidateId: string, language: string): BusinessIdeaDetails {
     return {

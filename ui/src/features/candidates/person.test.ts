@@ -17,6 +17,8 @@ import PrivateNotes from './PrivateNotes.svelte';
 import { readable, vault } from './testing';
 
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+/** Places of the desk are proposed at it. */
+const place = () => screen.getByRole('combobox', { name: 'Place' });
 
 async function openForm(file: CandidateFile = AMINA) {
     const user = userEvent.setup();
@@ -29,7 +31,7 @@ test('one field that is left is saved with all the others and the revision', asy
     const { changes } = vault();
     const { user } = await openForm();
     expect(field(/^Full name/)).toHaveFocus();
-    await user.type(field('Place'), ' 7');
+    await user.type(place(), ' 7');
     await user.tab();
     await vi.waitFor(() => expect(changes()).toHaveLength(1));
     const [request] = changes();
@@ -40,6 +42,15 @@ test('one field that is left is saved with all the others and the revision', asy
     await user.tab();
     await vi.waitFor(() => expect(changes()).toHaveLength(2));
     expect(changes()[1]).toMatchObject({ rev: 2, details: { place: 'Lindenhafen 7', region: 'North!' } });
+});
+
+test('the places of the desk are proposed, because only of those it is known how far away they are', async () => {
+    const row = { id: 'altona', rev: 1, author: 'katrin', changed_at: '2026-11-20T09:00:00Z' };
+    const altona = { ...row, name: 'Altona', region: '', position: { latitude: 53.55, longitude: 9.94 } };
+    vault(undefined, { places: [altona] });
+    await openForm();
+    const list = () => (place() as HTMLInputElement).list?.options ?? [];
+    await vi.waitFor(() => expect([...list()].map(({ value }) => value)).toEqual(['Altona']));
 });
 
 test('the kind of permit is chosen, with what the country of the desk calls it', async () => {
@@ -65,8 +76,8 @@ test('two drafts saved at the same moment do not overwrite each other', async ()
     await user.click(screen.getByRole('button', { name: 'Show the private notes' }));
     const notes = screen.getByRole('textbox', { name: /^Private notes/ });
     await user.type(notes, ' Calls on Monday.');
-    await user.clear(field('Place'));
-    await user.type(field('Place'), 'Altona');
+    await user.clear(place());
+    await user.type(place(), 'Altona');
     expect(await saveAllDrafts()).toBe(true);
     expect(candidate()).toMatchObject({
         place: 'Altona',
@@ -80,7 +91,7 @@ test('what was taken back comes into the fields, with the revision of the vault'
     const { user, section } = await openForm();
     const undone = { ...AMINA, candidate: { ...AMINA.candidate, place: 'Bergedorf' } };
     await section.rerender({ file: undone, today: TODAY });
-    expect(field('Place')).toHaveValue('Bergedorf');
+    expect(place()).toHaveValue('Bergedorf');
     await user.type(field('Region'), '!');
     await user.tab();
     await vi.waitFor(() => expect(changes()).toHaveLength(1));
@@ -97,8 +108,8 @@ test('a problem is said at its field and the rest is saved', async () => {
     });
     const { user } = await openForm();
     await user.clear(field('Code'));
-    await user.clear(field('Place'));
-    await user.type(field('Place'), 'Altona');
+    await user.clear(place());
+    await user.type(place(), 'Altona');
     await user.click(screen.getByRole('button', { name: 'Done' }));
     await vi.waitFor(() => expect(field('Code')).toHaveAccessibleDescription(/Nothing is filled in here/));
     expect(candidate()).toMatchObject({ code: 'Linden 04', place: 'Altona' });

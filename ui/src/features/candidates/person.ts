@@ -1,15 +1,9 @@
 // What can be chosen for a person's own fields, and which of them stand in which draft.
 
-import type { Answer } from '../../generated/Answer';
-import type { CefrLevel } from '../../generated/CefrLevel';
+import { ANSWERS, CEFR_LEVELS, choicesOf, type Choice } from '../../concepts/choices';
 import type { LevelBasis } from '../../generated/LevelBasis';
 import type { Wish } from '../../generated/Wish';
 import { t, term } from '../../text';
-
-interface Choice {
-    readonly value: string;
-    readonly name: string;
-}
 
 /** What the form of the person writes; the private notes are written elsewhere. */
 export const PERSON_FIELDS = [
@@ -36,16 +30,11 @@ export const FAST_FACTS = ['address_as', 'birth_date', 'preferred_language', 'pl
 export const WISH_FIELDS = ['wish', 'fallback'] as const;
 
 const WISHES: readonly Wish[] = ['business', 'job', 'course', 'unclear'];
-const ANSWERS: readonly Answer[] = ['yes', 'no', 'not_known'];
 const BASES: readonly LevelBasis[] = ['own_statement', 'tested', 'certificate'];
-const LEVELS: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
-const choices = (prefix: string, codes: readonly string[]): Choice[] =>
-    codes.map((code) => ({ value: code, name: term(prefix, code) }));
-
-export const wishChoices = (): Choice[] => choices('wish', WISHES);
-export const answerChoices = (): Choice[] => choices('answer', ANSWERS);
-export const basisChoices = (): Choice[] => choices('level-basis', BASES);
+export const wishChoices = (): Choice[] => choicesOf('wish', WISHES);
+export const answerChoices = (): Choice[] => choicesOf('answer', ANSWERS);
+export const basisChoices = (): Choice[] => choicesOf('level-basis', BASES);
 
 /** A level that nobody knows is an empty value. */
 export const levelChoices = (): Choice[] => levelsAfter(t('person-level-not-known'));
@@ -55,5 +44,5 @@ export const skillChoices = (): Choice[] => levelsAfter(t('person-skill-not-aske
 
 const levelsAfter = (notKnown: string): Choice[] => [
     { value: '', name: notKnown },
-    ...LEVELS.map((level) => ({ value: level, name: term('language-level', level.toLowerCase()) })),
+    ...CEFR_LEVELS.map((level) => ({ value: level, name: term('language-level', level.toLowerCase()) })),
 ];

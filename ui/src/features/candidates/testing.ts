@@ -8,7 +8,7 @@ import { memoryHost, type Answers, type MemoryHost } from '../../platform/memory
 import type { CommandName } from '../../platform/types';
 
 /** A vault with one candidate, which refuses a change that was made from an older revision. */
-export function vault(refuse: (request: ChangeCandidate) => void = () => undefined) {
+export function vault(refuse: (request: ChangeCandidate) => void = () => undefined, answers: Answers = {}) {
     let candidate = AMINA.candidate;
     const change_candidate: Answers['change_candidate'] = (request) => {
         refuse(request);
@@ -18,7 +18,7 @@ export function vault(refuse: (request: ChangeCandidate) => void = () => undefin
         candidate = { ...candidate, ...request.details, rev: request.rev + 1 };
         return { value: candidate.rev, nouns: ['candidate'] };
     };
-    const host = memoryHost({ change_candidate });
+    const host = memoryHost({ change_candidate, ...answers });
     replaceHost(host);
     const changes = () => requestsOf(host, 'change_candidate') as ChangeCandidate[];
     return { changes, candidate: () => candidate, file: (): CandidateFile => ({ ...AMINA, candidate }) };

@@ -1,10 +1,12 @@
 // What the form of a condition asks for, kind by kind. The core says what a condition means; here stands only which fields
 // it is written with.
 
+import { BUSINESS_STAGES, CEFR_LEVELS, DAY_TIMES, EMPLOYMENTS, GENDERS } from '../../concepts/choices';
+import { RESIDENCE_KINDS } from '../../concepts/residence';
 import { SECTORS } from '../../concepts/sectors';
 import type { Condition } from '../../generated/Condition';
 import type { ConditionKind } from '../../generated/ConditionKind';
-import { CEFR_LEVELS, DAY_TIMES, EMPLOYMENTS, GENDERS, RESIDENCE_KINDS, STAGES, STRENGTHS } from './choices';
+import { STRENGTHS } from './choices';
 
 /** The values of a condition by the names that the core gives them. What nobody typed yet is null. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -66,7 +68,7 @@ export const FIELDS: Readonly<Record<ConditionKind, readonly ConditionField[]>> 
     receives_benefits: [],
     family_duties: [],
     has_time: several('day-time', DAY_TIMES),
-    stage: several('business-stage', STAGES),
+    stage: several('business-stage', BUSINESS_STAGES),
     sector: several('sector', SECTORS),
     amount_needed: bounds('condition-amount-from', 'condition-amount-to'),
     own_share: [number('at_least_percent', 'condition-percent')],

@@ -4,8 +4,9 @@ import type { ChainStep } from '../../generated/ChainStep';
 import type { OfferLine } from '../../generated/OfferLine';
 import type { OfferPage } from '../../generated/OfferPage';
 import { call } from '../../platform';
+import { areFactsOld } from '../../shared/factsAge';
 import { fold } from '../../shared/fold';
-import { currentLanguage, languageName, list } from '../../text';
+import { languageName, list } from '../../text';
 import type { Provider } from './offers';
 
 /** The chain, a to f. */
@@ -21,9 +22,6 @@ export const STEPS: readonly ChainStep[] = [
 /** What of the directory is shown beside its list and its pages. */
 export type DirectoryPart = 'calls' | 'files' | 'new-offer' | 'providers';
 
-/** From how many days on facts count as old; the first screen counts the same. */
-const OLD_AFTER_DAYS = 180;
-
 export interface Sieve {
     text: string;
     /** One step, or an empty text for all. */
@@ -36,11 +34,7 @@ export const readProviders = (): Promise<Provider[]> => call('providers', {});
 export const readOffer = (id: string): Promise<OfferPage> => call('offer', { id });
 
 export function isOld({ days_since_confirmed: days }: OfferLine): boolean {
-    return days === null || days > OLD_AFTER_DAYS;
-}
-
-export function nameOf({ offer }: OfferLine): string {
-    return offer.names[currentLanguage()] ?? offer.name;
+    return areFactsOld(days);
 }
 
 export function languagesOf({ offer }: OfferLine): string {

@@ -1,5 +1,6 @@
 // The facts of a business of one's own. Every one of them may be missing, and without any there is no such object.
 
+import type { Choice } from '../../concepts/choices';
 import type { EndReason } from '../../generated/EndReason';
 import type { FormerBusiness } from '../../generated/FormerBusiness';
 import type { LegalForm } from '../../generated/LegalForm';
@@ -47,10 +48,9 @@ export function withFact<F extends keyof FormerBusiness>(
     return Object.values(changed).every((one) => one === null || one === '') ? null : changed;
 }
 
-/** The words of some codes to choose from; that nobody asked stands first. */
-export function choicesOf(prefix: string, codes: readonly string[]): { value: string; name: string }[] {
-    const notAsked = { value: '', name: t('task-answer-not-asked') };
-    return [notAsked, ...codes.map((code) => ({ value: code, name: term(prefix, code) }))];
+/** A fact that nobody asked about has a word for that, which stands first. */
+export function orNotAsked(choices: readonly Choice[]): Choice[] {
+    return [{ value: '', name: t('task-answer-not-asked') }, ...choices];
 }
 
 /** A fact as the card tells it: in somebody's own words or in the program's, both empty where nobody asked. */

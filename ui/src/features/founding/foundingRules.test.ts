@@ -150,6 +150,20 @@ test('papers are written one in each line, and empty lines are none', async () =
     );
 });
 
+test('a paper that is refused says so at the papers', async () => {
+    const problems = [{ field: 'papers.1', problem: 'too_long', at_most: 200 }];
+    const refuse = () => {
+        throw new CallFailed('invalid', { problems });
+    };
+    const { user } = open({}, { change_founding_rule: refuse });
+    await user.click(await change('refugee'));
+    await user.type(form().getByLabelText('Papers to bring'), 'Pass{enter}Plan');
+    await user.type(form().getByLabelText('Where did you look it up?'), 'Leaflet');
+    await user.tab();
+    await vi.waitFor(() => expect(form().getByLabelText('Papers to bring')).toBeInvalid());
+    expect(form().getByLabelText('Papers to bring')).toHaveAccessibleDescription(/Shorten it to .*200/);
+});
+
 test('the desk goes back to the shipped entry at once, with a way back', async () => {
     const { host, user } = open();
     await user.click(await change('Hairdresser'));

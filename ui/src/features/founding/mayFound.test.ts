@@ -97,6 +97,13 @@ test('what nobody asked is one step away, and neither half says no', async () =>
     expect(await violations()).toEqual([]);
 });
 
+test('a permit that ended is written down anew from here too', async () => {
+    const because = { id: 'founding-because-permit-ended', arguments: {} };
+    const { gone, user } = open({ ...BLESSING, residence: { ...NOBODY_ASKED.residence, because } });
+    await user.click((await half('The permit')).getByRole('button', { name: 'Write down the permit' }));
+    expect(gone.permit).toHaveBeenCalledOnce();
+});
+
 test('where the trade is on the screen already, nothing leads to it', async () => {
     open(NOBODY_ASKED, {}, false);
     const trade = await half('The trade');
@@ -116,7 +123,7 @@ test('a permit that ends soon is told above both halves', async () => {
 test('an entry is corrected in the settings, where it is found by its code', async () => {
     const { gone, user } = open(BLESSING);
     await half('The trade');
-    await user.click(screen.getByRole('button', { name: /Correct the entry .*Hairdresser and barber/ }));
+    await user.click(screen.getByRole('button', { name: /Correct this entry .*Hairdresser and barber/ }));
     expect(gone.correct).toHaveBeenCalledExactlyOnceWith('DE trade hairdresser');
 });
 

@@ -19,9 +19,7 @@ export class RuleDraft extends Draft<FoundingRuleDetails> {
         super(
             detailsOf(start, counsellor),
             async (details) => {
-                const papers = details.papers.filter((paper) => paper.trim() !== '');
-                const request = { rev: place.rev, details: { ...details, papers } };
-                place.rev = (await call('change_founding_rule', request)).value;
+                place.rev = (await call('change_founding_rule', { rev: place.rev, details })).value;
             },
             // What the vault has already is never held back: it says itself what it cannot keep.
             ({ source }) => place.rev !== 0 || source.trim() !== '',

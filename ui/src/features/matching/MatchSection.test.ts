@@ -209,7 +209,7 @@ test('what is refused moves nothing, and a later reading takes the focus from no
 
 test('putting off proposes a day in four weeks and keeps the day that is chosen', async () => {
     const { host, user } = await show();
-    await user.click(buttonOf('Shop', /^Put off/));
+    await user.click(buttonOf('Shop', /^Later/));
     const day = within(within(card('Shop')).getByRole('group', { name: 'When should it come back?' }));
     expect(day.getByLabelText('Day')).toHaveFocus();
     expect(day.getByLabelText('Day')).toHaveValue('20');
@@ -225,7 +225,7 @@ test('putting off proposes a day in four weeks and keeps the day that is chosen'
 
 test('a day that is past or missing is no day to come back, and Escape puts nothing off', async () => {
     const { host, user } = await show();
-    await user.click(buttonOf('Shop', /^Put off/));
+    await user.click(buttonOf('Shop', /^Later/));
     const group = within(card('Shop')).getByRole('group', { name: 'When should it come back?' });
     await user.clear(within(group).getByLabelText('Year'));
     await user.type(within(group).getByLabelText('Year'), '2025{Enter}');
@@ -233,7 +233,7 @@ test('a day that is past or missing is no day to come back, and Escape puts noth
     expect(within(group).getByLabelText('Day')).toHaveFocus();
     expect(await violations()).toEqual([]);
     await user.keyboard('{Escape}');
-    expect(buttonOf('Shop', /^Put off/)).toHaveFocus();
+    expect(buttonOf('Shop', /^Later/)).toHaveFocus();
     expect(requestsOf(host, 'decide_match')).toEqual([]);
 });
 
@@ -337,6 +337,21 @@ test('matches that cannot be read are told in words', async () => {
     replaceHost(memoryHost({ ...ANSWERS, matches_by_step: refuse }));
     render(MatchSection, { file: amina().file, today: TODAY, onoffer: vi.fn(), onquestion: vi.fn() });
     expect(await screen.findByText(/Everything saved before is safe/)).toBeVisible();
+});
+
+test('the reasons are said in the language of the person too, as long as somebody wishes it', async () => {
+    const free = { message: { id: 'practical-free', arguments: {} }, polarity: 'for', decides: false } as const;
+    const { host, user } = await show(finance({ in_sight: [offer('shop', 'Shop', 'eligible', { reasons: [free] })] }), {
+        say_in: ['لا يكلّف شيئًا.'],
+    });
+    expect(requestsOf(host, 'say_in')).toEqual([]);
+    const also = screen.getByLabelText(/Say the reasons in .*Arabic.* too/);
+    await user.click(also);
+    const said = await within(card('Shop')).findByText('لا يكلّف شيئًا.');
+    expect([said.lang, said.dir]).toEqual(['ar', 'rtl']);
+    expect(requestsOf(host, 'say_in')).toEqual([{ language: 'ar', sentences: [free.message] }]);
+    await user.click(also);
+    expect(screen.queryByText('لا يكلّف شيئًا.')).not.toBeInTheDocument();
 });
 
 test('axe finds nothing', async () => {

@@ -18,7 +18,7 @@ const PLACES: Readonly<Record<ConditionKind, WhereToAnswer>> = {
     region: person('region'),
     distance: person('place'),
     language: person('languages-another'),
-    residence_kind: person('residence-title'),
+    residence_kind: person('residence-kind'),
     self_employment_allowed: person('residence-self-employment'),
     residence_days_left: person('residence-valid-until'),
     years_in_country: circumstance('in-country-since'),

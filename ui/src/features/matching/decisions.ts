@@ -4,17 +4,12 @@ import { settle } from '../../drafts/undo';
 import type { Decision } from '../../generated/Decision';
 import type { Match } from '../../generated/Match';
 import { call } from '../../platform';
-import { currentLanguage, date, t, term } from '../../text';
+import { date, t, term } from '../../text';
 
 export type Offer = Match['line']['offer'];
 
 /** What tells where the card of an offer stands. */
 export type DecidedOffer = Pick<Offer, 'id' | 'step'>;
-
-/** The name in the language of the screen, and in the provider's own where there is no other. */
-export function offerName(offer: Pick<Offer, 'name' | 'names'>): string {
-    return offer.names[currentLanguage()] ?? offer.name;
-}
 
 export const isChosen = (match: Match) => match.decision?.decision === 'chosen';
 

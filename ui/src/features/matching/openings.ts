@@ -1,11 +1,11 @@
 // Words a single change that would open offers: a step of the person's own, another permit, or a day to come. What a
 // permit allows is told as information; nobody is told here to change a status.
 
+import { offerName } from '../../concepts/offers';
 import type { OfferInBrief } from '../../generated/OfferInBrief';
 import type { OfferKind } from '../../generated/OfferKind';
 import type { Opening } from '../../generated/Opening';
 import { date, list, message, t } from '../../text';
-import { offerName } from './decisions';
 
 export type { Opening };
 

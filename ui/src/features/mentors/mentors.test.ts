@@ -179,7 +179,7 @@ test('everything that is kept of a mentor is saved for the person, and nothing i
 
 test('erasing names the person and what nobody can bring back, and waits for a second press', async () => {
     const { host, user } = open();
-    await user.click(button('Erase Hatice Demir for good'));
+    await user.click(button('Erase for good: Hatice Demir'));
     const box = await dialog();
     const words = withoutIsolation(screen.getByRole('dialog').textContent);
     expect(words).toContain('Erase Hatice Demir for good?');
@@ -187,7 +187,7 @@ test('erasing names the person and what nobody can bring back, and waits for a s
     expect(await violations()).toEqual([]);
     await user.click(box.getByRole('button', { name: 'Keep the entry' }));
     expect(requestsOf(host, 'erase_mentor')).toEqual([]);
-    await user.click(button('Erase Hatice Demir for good'));
+    await user.click(button('Erase for good: Hatice Demir'));
     await user.click((await dialog()).getByRole('button', { name: 'Erase for good' }));
     await waitFor(() => expect(requestsOf(host, 'erase_mentor')).toEqual([{ id: 'hatice', rev: 1 }]));
     expect(statusLine().words()).toBe('The mentor is erased from this vault.');

@@ -1,27 +1,17 @@
 // Mentors as persons: what a form begins with, what it lets choose from, and what is said of a mentor in words.
 
 import type { EntryOf } from '../../drafts/entry.svelte';
-import type { BusinessStage } from '../../generated/BusinessStage';
-import type { Channel } from '../../generated/Channel';
-import type { DayTime } from '../../generated/DayTime';
-import type { Gender } from '../../generated/Gender';
 import type { MentorConsent } from '../../generated/MentorConsent';
 import type { MentorConsentPurpose } from '../../generated/MentorConsentPurpose';
 import type { MentorConsentState } from '../../generated/MentorConsentState';
 import type { MentorDetails } from '../../generated/MentorDetails';
-import type { MentoringKind } from '../../generated/MentoringKind';
 import type { MentorLine } from '../../generated/MentorLine';
 import { call } from '../../platform';
-import { date, languageName, t, term } from '../../text';
+import { date, languageName, t } from '../../text';
 
 export type Mentor = EntryOf<'mentor'>;
 
-export const CHANNELS: readonly Channel[] = ['in_person', 'phone', 'video', 'messages'];
-export const DAY_TIMES: readonly DayTime[] = ['mornings', 'afternoons', 'evenings', 'weekends'];
-export const GENDERS: readonly Gender[] = ['woman', 'man', 'other'];
-export const KINDS: readonly MentoringKind[] = ['traditional', 'peer', 'step_ahead', 'informal'];
-export const PURPOSES: readonly MentorConsentPurpose[] = ['counselling', 'naming', 'export'];
-export const STAGES: readonly BusinessStage[] = ['idea', 'planning', 'ready_to_start', 'started', 'established'];
+export const PURPOSES: readonly MentorConsentPurpose[] = ['counselling', 'naming'];
 
 /** How a state of the consent looks. Its word always stands beside it. */
 export const CONSENT_TONES = {
@@ -87,13 +77,4 @@ export function capacityWords({ mentor, accompanies_now: count }: MentorLine): s
     return mentor.capacity === null
         ? `${t('mentor-accompanies', { count })}. ${t('mentor-accompanies-unknown')}`
         : t('mentor-accompanies-of', { count, capacity: mentor.capacity });
-}
-
-export function choicesOf(prefix: string, codes: readonly string[]): { value: string; name: string }[] {
-    return codes.map((code) => ({ value: code, name: term(prefix, code) }));
-}
-
-/** A choice that may stay open has a word for that, never an empty line. */
-export function orNotKnown(prefix: string, codes: readonly string[]): { value: string; name: string }[] {
-    return [{ value: '', name: t('fact-not-known') }, ...choicesOf(prefix, codes)];
 }

@@ -1,7 +1,7 @@
 // What is proposed to a mentor and a candidate, and what each of them said. Each step counts at once and can be taken back.
 
 import { fieldsOf } from '../../drafts/entry.svelte';
-import { undoAction } from '../../drafts/undo';
+import { settle } from '../../drafts/undo';
 import type { CandidateFile } from '../../generated/CandidateFile';
 import type { Gender } from '../../generated/Gender';
 import type { MentorMatch } from '../../generated/MentorMatch';
@@ -9,9 +9,8 @@ import type { MentorMatches } from '../../generated/MentorMatches';
 import type { MentorshipDetails } from '../../generated/MentorshipDetails';
 import type { MentorshipState } from '../../generated/MentorshipState';
 import type { MentorStanding } from '../../generated/MentorStanding';
-import { asCallFailed, call } from '../../platform';
-import { say } from '../../shared/status.svelte';
-import { failureWords, fieldProblems, t, term } from '../../text';
+import { call } from '../../platform';
+import { t, term } from '../../text';
 
 type Mentorship = NonNullable<MentorMatch['mentorship']>[0];
 
@@ -97,19 +96,5 @@ function after(details: MentorshipDetails, step: Step, on: string, reason: strin
             return { ...details, candidate_said: { yes: step === 'candidate_yes', on, reason } };
         case 'end':
             return { ...details, ended_on: on, end_reason: reason };
-    }
-}
-
-/** There is no field at which a refusal could stand, so its own words are said. */
-async function settle(act: () => Promise<unknown>, words: () => string): Promise<boolean> {
-    try {
-        await act();
-        say(words, undoAction());
-        return true;
-    } catch (thrown) {
-        const failure = asCallFailed(thrown);
-        const [problem] = fieldProblems(failure);
-        say(() => (problem ? t(problem.text, problem.words) : failureWords(failure)));
-        return false;
     }
 }

@@ -50,6 +50,15 @@ test('a place says where it lies, and one without a position says what that mean
     await vi.waitFor(() => expect(words()).toContain('54,12 Nord, 9,5 Ost'));
 });
 
+test('west and south have words of their own, and no figure has a sign', async () => {
+    await open({}, [{ ...HARBOUR, position: { latitude: -33.45, longitude: -9.99 } }]);
+    expect(words()).toContain('33.45 south, 9.99 west');
+    speak('de');
+    await vi.waitFor(() => expect(words()).toContain('33,45 Süd, 9,99 West'));
+    speak('ar');
+    await vi.waitFor(() => expect(words()).toContain('33.45 جنوبًا، 9.99 غربًا'));
+});
+
 test('a place is added with degrees typed with a comma or a point, and half a position is none', async () => {
     const { host, user } = await open({}, []);
     expect(words()).toContain('No place is filled in yet');

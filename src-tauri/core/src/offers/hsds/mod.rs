@@ -31,7 +31,7 @@ use crate::reference::Reference;
 pub(super) use document::{read_json, read_package};
 pub(super) use location::give_place;
 pub(super) use nesting::Rows;
-pub(super) use offer::{ages, give as give_offer};
+pub(super) use offer::{ages, give as give_offer, with_ages};
 pub(super) use package::write as write_package;
 pub(super) use provider::give as give_provider;
 pub(super) use tables::is_table;

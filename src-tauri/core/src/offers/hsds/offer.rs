@@ -126,6 +126,23 @@ pub(in crate::offers) fn ages(rule: &Rule) -> (Option<u32>, Option<u32>) {
     ages.fold((None, None), |(low, high), (least, most)| (low.max(least), high.into_iter().chain(most).min()))
 }
 
+/// The rule with these ages in the place of its own; the same rule where these are none or the same.
+pub(in crate::offers) fn with_ages(rule: &Rule, wanted: (Option<u32>, Option<u32>)) -> Rule {
+    if wanted == (None, None) || wanted == ages(rule) {
+        return rule.clone();
+    }
+    let others = match rule {
+        Rule::All(parts) => parts.clone(),
+        one => vec![one.clone()],
+    };
+    let others: Vec<Rule> =
+        others.into_iter().filter(|part| !matches!(part, Rule::Fact(Condition::Age { .. }))).collect();
+    if others.is_empty() {
+        return rule_of(wanted);
+    }
+    Rule::All(std::iter::once(rule_of(wanted)).chain(others).collect())
+}
+
 fn rule_of((at_least, at_most): (Option<u32>, Option<u32>)) -> Rule {
     if at_least.is_none() && at_most.is_none() {
         return Rule::default();

@@ -177,9 +177,14 @@ impl Named for OfferDetails {
     fn stay_with(&mut self, kept: &Self, unsaid: &Unsaid) {
         take_from(self, kept, unsaid);
         self.key.clone_from(&kept.key);
-        let ages = hsds::ages(&self.rule);
-        if unsaid.rule_beyond_ages && (ages == (None, None) || ages == hsds::ages(&kept.rule)) {
-            self.rule.clone_from(&kept.rule);
+        if unsaid.rule_beyond_ages {
+            self.rule = hsds::with_ages(&kept.rule, hsds::ages(&self.rule));
+        }
+        // What the desk asked later than the file's maker, by telephone, is newer than the file.
+        if kept.confirmed_on > self.confirmed_on {
+            self.confirmed_on = kept.confirmed_on;
+            self.confirmed_by.clone_from(&kept.confirmed_by);
+            self.places_left = kept.places_left;
         }
     }
 }
