@@ -218,13 +218,7 @@ test('hard cases', async () => {
             screen.driver,
             'add_candidate',
             [
-                {
-                    code: 'Ahorn 1',
-                    full_name: long,
-                    address_as: long,
-                    place: long,
-                    preferred_language: 'de',
-                },
+                { code: 'Ahorn 1', full_name: long, address_as: long, place: long, preferred_language: 'de' },
                 {
                     code: 'Ahorn 2',
                     full_name: 'عبد الرحمن بن محمد الأمين',
@@ -235,12 +229,7 @@ test('hard cases', async () => {
             ].map((details) => ({ details, even_if_same: true })),
         );
         const competences = Array.from({ length: 400 }, (_, number) => ({
-            details: {
-                candidate_id: arabic,
-                title: `أصلح الدراجات ${number}`,
-                language: 'ar',
-                setting: 'informal',
-            },
+            details: { candidate_id: arabic, title: `أصلح الدراجات ${number}`, language: 'ar', setting: 'informal' },
         }));
         await callForEach(screen.driver, 'add_competence', competences);
         await callForEach(
@@ -250,9 +239,7 @@ test('hard cases', async () => {
                 { title: long, started: '2001', ended: '2026-02', organisation: long },
                 { title: 'ورشة خياطة', language: 'ar', started: '2010' },
                 { title: 'Caring for my grandmother', language: 'en' },
-            ].map((details) => ({
-                details: { candidate_id: endless, kind: 'job', ...details },
-            })),
+            ].map((details) => ({ details: { candidate_id: endless, kind: 'job', ...details } })),
         );
         await screen.press('button', 'Settings');
         await screen.press('button', 'Today');

@@ -26,5 +26,3 @@ place-position =
        *[east] شرقًا
     }
 place-without-position = بلا موقع. لا يعرف EXpress المسافات من هنا.
-decimal-sign = .
-decimal-problem = اكتبوا عددًا بالأرقام، بفاصلة أو نقطة.

@@ -54,6 +54,8 @@ date-field-hint = السنة وحدها تكفي. مثال: 27 3 2007.
 date-field-whole-hint = مثال: 27 3 2027.
 date-problem-whole = اليوم والشهر والسنة كلها مطلوبة هنا. تحققوا من وجود هذا اليوم.
 number-problem = اكتبوا عددًا صحيحًا بالأرقام.
+decimal-problem = اكتبوا عددًا بالأرقام، بفاصلة أو نقطة.
+decimal-sign = .
 picker-not-chosen = اختاروا من القائمة، أو اتركوا الحقل فارغًا.
 
 # The line that says what just happened.

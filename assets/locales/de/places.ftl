@@ -26,5 +26,3 @@ place-position =
        *[east] Ost
     }
 place-without-position = Ohne Lage. EXpress kennt keine Entfernungen von hier.
-decimal-sign = ,
-decimal-problem = Schreiben Sie eine Zahl in Ziffern, mit Komma oder Punkt.

@@ -54,6 +54,8 @@ date-field-hint = Das Jahr allein genügt. Zum Beispiel 27 3 2007.
 date-field-whole-hint = Zum Beispiel 27 3 2027.
 date-problem-whole = Hier braucht es Tag, Monat und Jahr. Prüfen Sie, ob es diesen Tag gibt.
 number-problem = Schreiben Sie eine ganze Zahl in Ziffern.
+decimal-problem = Schreiben Sie eine Zahl in Ziffern, mit Komma oder Punkt.
+decimal-sign = ,
 picker-not-chosen = Wählen Sie einen Eintrag der Liste, oder leeren Sie das Feld.
 
 # The line that says what just happened.

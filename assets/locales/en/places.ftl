@@ -26,5 +26,3 @@ place-position =
        *[east] east
     }
 place-without-position = Without a position. EXpress knows no distances from here.
-decimal-sign = .
-decimal-problem = Write a number in figures, with a comma or a point.

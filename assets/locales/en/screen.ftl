@@ -54,6 +54,8 @@ date-field-hint = The year alone is enough. For example 27 3 2007.
 date-field-whole-hint = For example 27 3 2027.
 date-problem-whole = Day, month and year are all needed here. Check that there is such a day.
 number-problem = Write a whole number in figures.
+decimal-problem = Write a number in figures, with a comma or a point.
+decimal-sign = .
 picker-not-chosen = Choose one from the list, or empty the field.
 
 # The line that says what just happened.

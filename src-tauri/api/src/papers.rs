@@ -17,7 +17,7 @@ use crate::candidates::ById;
 use crate::failure::{Failure, FailureCode};
 use crate::files::{absolute, free_path, must_be_free, safe_name, write_new};
 use crate::program::State;
-use crate::wording::{paper_languages, words};
+use crate::wording::paper_languages;
 
 /// The folder below the person's documents in which papers are proposed to be saved.
 const FOLDER: &str = "EXpress";
@@ -161,9 +161,9 @@ pub(crate) fn open(state: &mut State, request: PaperWanted) -> Result<PaperSaved
 
 /// Makes the paper. What is shown, saved and printed all comes from here.
 pub(crate) fn make(state: &mut State, wanted: &PaperWanted) -> Result<Paper, Failure> {
-    let load = |language: &str| words(language, paper_languages(wanted.extent), &state.reference);
-    let first = load(&wanted.language)?;
-    let second = wanted.second_language.as_deref().map(load).transpose()?;
+    let mut words = |language: &str| state.words(language, paper_languages(wanted.extent));
+    let first = words(&wanted.language)?;
+    let second = wanted.second_language.as_deref().map(words).transpose()?;
     let created = state.surroundings.now();
     // The identifier tells this printing from every other and names nobody.
     let identifier = format!("{}-{}", wanted.candidate_id, created.timestamp_millis());
@@ -174,7 +174,7 @@ pub(crate) fn make(state: &mut State, wanted: &PaperWanted) -> Result<Paper, Fai
     }
     let ProfileReader::Candidate = wanted.reader;
     let data = state.desk()?.candidate_sheet(wanted.candidate_id, wanted.extent)?;
-    profile(&data, &options, &first, second.as_ref()).map_err(failure)
+    profile(&data, &options, &first, second.as_deref()).map_err(failure)
 }
 
 /// The code name, the languages and the day; never the name.

@@ -1,11 +1,13 @@
 //! The program as every host holds it: one state behind one lock, and one way to call a command.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use express_core::desk::Desk;
 use express_core::reference::{Reference, ReferenceError};
 use express_core::{Error, KeyCost, Surroundings};
+use express_documents::Words;
 use serde_json::Value;
 
 use crate::commands;
@@ -15,6 +17,7 @@ use crate::failure::Failure;
 use crate::taxonomy::Shelf;
 use crate::taxonomy_import::ImportRun;
 use crate::viewer::Viewer;
+use crate::wording::words;
 
 /// Where the program keeps what it keeps. Every path is handed in by the host.
 #[derive(Debug, Clone)]
@@ -49,6 +52,8 @@ pub(crate) struct State {
     pub(crate) places: Places,
     pub(crate) surroundings: Arc<dyn Surroundings>,
     pub(crate) reference: Arc<Reference>,
+    /// The words of the languages that were asked for so far; to read them takes longer than to say something.
+    words: BTreeMap<String, Arc<Words>>,
     pub(crate) shelf: Arc<Shelf>,
     pub(crate) import: Arc<ImportRun>,
     pub(crate) key_cost: KeyCost,
@@ -80,6 +85,7 @@ impl Program {
             places,
             surroundings,
             reference,
+            words: BTreeMap::new(),
             shelf: Arc::default(),
             import: Arc::default(),
             key_cost,
@@ -120,5 +126,15 @@ impl State {
     /// The open desk, or the answer that it is locked.
     pub(crate) fn desk(&mut self) -> Result<&mut Desk, Failure> {
         self.desk.as_mut().ok_or_else(Failure::locked)
+    }
+
+    /// The words of a language, unless it is none of those that will do.
+    pub(crate) fn words(&mut self, language: &str, allowed: &[&str]) -> Result<Arc<Words>, Failure> {
+        if let Some(known) = self.words.get(language).filter(|_| allowed.contains(&language)) {
+            return Ok(Arc::clone(known));
+        }
+        let read = Arc::new(words(language, allowed, &self.reference)?);
+        self.words.insert(language.to_owned(), Arc::clone(&read));
+        Ok(read)
     }
 }

@@ -65,9 +65,9 @@ pub struct SayIn {
 }
 
 /// The same sentences in words, in the same order.
-pub(crate) fn say_in(_: &mut State, request: SayIn) -> Result<Vec<String>, Failure> {
-    let wording = Wording::of(&request.language)?;
-    Ok(request.sentences.iter().map(|sentence| wording.message(sentence)).collect())
+pub(crate) fn say_in(state: &mut State, request: SayIn) -> Result<Vec<String>, Failure> {
+    let words = state.words(&request.language, PAPER_LANGUAGES)?;
+    Ok(request.sentences.iter().map(|sentence| words.message(sentence)).collect())
 }
 
 /// The words of a language, unless it is none of those that will do.

@@ -91,6 +91,17 @@ pub enum Polarity {
     Open,
 }
 
+impl Polarity {
+    /// What a reason of this weight adds to a score.
+    pub(crate) const fn counted(self, weight: i64) -> i64 {
+        match self {
+            Self::For => weight,
+            Self::Against => -weight,
+            Self::Open => 0,
+        }
+    }
+}
+
 /// A decision about a match as the vault keeps it.
 pub type MatchDecision = Recorded<MatchDecisionId, MatchDecisionDetails>;
 

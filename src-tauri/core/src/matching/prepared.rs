@@ -60,7 +60,7 @@ impl PreparedDirectory {
         let standing = |(number, offer): (u32, &PreparedOffer)| {
             let mut fit = 0;
             practical(&offer.line, &offer.region, person, weights, &mut |_, polarity, weight| {
-                fit += signed(polarity, weight);
+                fit += polarity.counted(weight);
             });
             let standing = Standing::of(number, offer, &mut answers, fit);
             (offer.rank(&standing), standing)
@@ -167,14 +167,6 @@ const FIT_BITS: i64 = (1 << 24) - 1;
 /// The greatest number of days in a rank; an entry that nobody confirmed counts as that old.
 const DAY_BITS: i64 = (1 << 24) - 1;
 
-const fn signed(polarity: Polarity, weight: i64) -> i64 {
-    match polarity {
-        Polarity::For => weight,
-        Polarity::Against => -weight,
-        Polarity::Open => 0,
-    }
-}
-
 /// The sentences of one matching; each is made once, however many offers say it.
 struct Sentences<'a> {
     person: &'a Person,
@@ -197,7 +189,7 @@ impl<'a> Sentences<'a> {
         let mut reasons = Vec::with_capacity(MOST_REASONS);
         visit_findings(&offer.rule, &|number| answers.to(*number), &mut |finding| reasons.push(self.deciding(finding)));
         practical(&offer.line, &offer.region, self.person, weights, &mut |found, polarity, weight| {
-            fit += signed(polarity, weight);
+            fit += polarity.counted(weight);
             reasons.push(Reason { polarity, decides: false, message: self.practical(found) });
         });
         (reasons, fit)

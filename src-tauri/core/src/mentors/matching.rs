@@ -191,11 +191,7 @@ impl MentorView {
     }
 
     fn add(&mut self, polarity: Polarity, weight: i64, message: Message) {
-        self.score += match polarity {
-            Polarity::For => weight,
-            Polarity::Against => -weight,
-            Polarity::Open => 0,
-        };
+        self.score += polarity.counted(weight);
         self.reasons.push(reason(polarity, false, message));
     }
 }

@@ -2,7 +2,7 @@
 
 import type { FinanceTerms } from '../../generated/FinanceTerms';
 import type { OfferDetails } from '../../generated/OfferDetails';
-import { writtenDecimal } from '../../shared/decimals';
+import { writtenDecimal } from '../../shared/numbers';
 import { list, t, term } from '../../text';
 import { amountWords, figure, type Fact } from './offerFacts';
 
