@@ -297,7 +297,7 @@ fn a_level_that_the_person_does_not_want_printed_is_on_no_sheet() {
     let mut read = Read::table();
     read.reading.printing_forbidden = true;
     read.desk.desk.add(&read.reading).unwrap();
-    let sheet = read.desk.desk.candidate_sheet(read.amina, express_core::profiles::ProfileExtent::Whole).unwrap();
+    let sheet = read.desk.desk.profile(read.amina, &express_core::profiles::ProfileChoices::default()).unwrap();
     assert!(sheet.qualifications[0].readings.is_empty());
     assert_eq!(sheet.qualifications[0].no_level.as_ref().unwrap().id, "eqf-no-level-not-wanted");
 }

@@ -5,7 +5,7 @@ use express_core::checks::{Problem, ProblemKind};
 use express_core::eqf::{EqfBasis, EqfOutlook, EqfReadingDetails, EqfRule, ReadingSubject};
 use express_core::evidence::EvidenceForm;
 use express_core::message::{Argument, Message};
-use express_core::profiles::ProfileExtent;
+use express_core::profiles::ProfileChoices;
 use express_core::qualifications::QualificationDetails;
 use express_core::{Error, LearningSetting};
 
@@ -243,7 +243,7 @@ fn rule_12_the_person_may_forbid_that_a_level_is_printed() {
     let mut read = Read::table();
     read.reading.printing_forbidden = true;
     read.desk.desk.add(&read.reading).unwrap();
-    let sheet = read.desk.desk.candidate_sheet(read.amina, ProfileExtent::Whole).unwrap();
+    let sheet = read.desk.desk.profile(read.amina, &ProfileChoices::default()).unwrap();
     assert!(sheet.qualifications[0].readings.is_empty());
     assert_eq!(sheet.qualifications[0].no_level.as_ref().unwrap().id, "eqf-no-level-not-wanted");
 }

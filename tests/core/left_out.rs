@@ -10,14 +10,14 @@ use express_core::ids::CandidateId;
 use express_core::matching::Decision;
 use express_core::message::Argument;
 use express_core::offers::{OfferDetails, ProviderDetails};
-use express_core::profiles::{ProfileExtent, ProfileReader};
+use express_core::profiles::ProfileChoices;
 use express_core::{Answer, Error, Noun};
 
 use crate::characters::{TestDesk, amina, day, evidence, sewing, shop, yonas};
 
 /// Each line as its two ids and its number.
 fn lines(desk: &TestDesk, id: CandidateId) -> Vec<(String, i64, String)> {
-    let left_out = desk.desk.left_out(id, ProfileReader::Candidate, ProfileExtent::Whole).unwrap();
+    let left_out = desk.desk.left_out(id, &ProfileChoices::default()).unwrap();
     let number = |argument: &Argument| match argument {
         Argument::Number(number) => *number,
         other => panic!("{other:?} is no number"),
@@ -40,7 +40,7 @@ fn an_empty_record_leaves_nothing_out() {
     let yonas = desk.add(yonas());
     assert!(lines(&desk, yonas).is_empty());
     let nobody = CandidateId(uuid::Uuid::nil());
-    let missing = desk.desk.left_out(nobody, ProfileReader::Candidate, ProfileExtent::Whole);
+    let missing = desk.desk.left_out(nobody, &ProfileChoices::default());
     assert!(matches!(missing, Err(Error::NotFound(Noun::Candidate))));
 }
 

@@ -180,7 +180,7 @@ fn the_sheet_shows_chosen_offers_as_next_steps_and_else_the_best_of_each_step() 
     directory.desk.desk.add_offer(&course).unwrap();
     let amina = directory.amina;
     let steps = |directory: &Directory| {
-        let sheet = directory.desk.desk.candidate_sheet(amina, express_core::profiles::ProfileExtent::Whole).unwrap();
+        let sheet = directory.desk.desk.profile(amina, &express_core::profiles::ProfileChoices::default()).unwrap();
         sheet.next_steps.into_iter().map(|step| (step.name.text, step.chosen)).collect::<Vec<_>>()
     };
     assert_eq!(steps(&directory), [("a course".into(), false), ("a loan".into(), false)]);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use express_core::candidates::CandidateDetails;
 use express_core::checks::ProblemKind;
 use express_core::ids::CandidateId;
-use express_core::profiles::{ProfileExtent, ProfileReader};
+use express_core::profiles::ProfileChoices;
 use express_core::reference::{LocalText, StrengthGroup};
 use express_core::strength_cards::{CardAnswer, SortedCard, StrengthCardsDetails};
 use express_core::{Error, Noun, Operation};
@@ -78,11 +78,11 @@ fn the_answers_stay_off_the_paper_and_that_is_said() {
     let amina = desk.add(CandidateDetails { birth_date: None, ..amina() });
     let two = [("selling", CardAnswer::Often, "2026-03-02"), ("planning", CardAnswer::NotNow, "2026-03-02")];
     desk.desk.add(&sorted(amina, &two)).unwrap();
-    let left_out = desk.desk.left_out(amina, ProfileReader::Candidate, ProfileExtent::Whole).unwrap();
+    let left_out = desk.desk.left_out(amina, &ProfileChoices::default()).unwrap();
     let ids: Vec<_> = left_out.iter().map(|line| (line.what.id.as_str(), line.why.id.as_str())).collect();
     assert_eq!(ids, [("papers-left-out-strength-cards", "papers-left-out-why-only-competences")]);
     assert_eq!(left_out[0].what.arguments["count"], express_core::message::Argument::Number(2));
-    let paper = serde_json::to_string(&desk.desk.candidate_sheet(amina, ProfileExtent::Whole).unwrap()).unwrap();
+    let paper = serde_json::to_string(&desk.desk.profile(amina, &ProfileChoices::default()).unwrap()).unwrap();
     assert!(!paper.contains("selling"), "{paper}");
 }
 

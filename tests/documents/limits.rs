@@ -147,6 +147,7 @@ fn competence(text: &str) -> ProfileCompetence {
         setting: LearningSetting::Informal,
         strength: Strength::Stated,
         evidence: Vec::new(),
+        esco: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use express_core::profiles::{ProfileData, ProfileExtent};
-use express_documents::ONE_PAGE_LANGUAGES;
+use express_documents::PAPER_LANGUAGES;
 
 use crate::amina::amina;
 use crate::reading::{Opened, copied_text, print, words};
@@ -20,8 +20,8 @@ pub(crate) fn looks_like_an_id(word: &str) -> bool {
 
 #[test]
 fn it_is_one_page_in_every_language_and_beside_every_other() {
-    for first in ONE_PAGE_LANGUAGES {
-        for second in ONE_PAGE_LANGUAGES.into_iter().filter(|second| *second != first).map(Some).chain([None]) {
+    for first in PAPER_LANGUAGES {
+        for second in PAPER_LANGUAGES.into_iter().filter(|second| *second != first).map(Some).chain([None]) {
             let paper = print(&one_page(), first, second);
             assert_eq!(paper.pages, 1, "{first} {second:?}");
             let text = copied_text(&paper, None);
@@ -34,7 +34,7 @@ fn it_is_one_page_in_every_language_and_beside_every_other() {
 #[test]
 fn the_words_of_tigrinya_are_ids_that_english_has() {
     let english = words("en");
-    let text = include_str!("../../assets/locales/ti/one_page.ftl");
+    let text = include_str!("../../assets/locales/ti/profile.ftl");
     let ids = text.lines().filter_map(|line| line.split_once(" =").map(|(id, _)| id));
     let ids: Vec<&str> = ids.filter(|id| !id.is_empty() && !id.starts_with([' ', '#'])).collect();
     assert!(ids.len() > 60, "{}", ids.len());

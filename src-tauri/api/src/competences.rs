@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::failure::Failure;
 use crate::program::State;
-use crate::wording::PAPER_LANGUAGES;
+use express_documents::LANGUAGES;
 
 /// Which competence takes in which.
 #[derive(Debug, Deserialize, TS)]
@@ -63,6 +63,6 @@ fn task(taxonomy: &Taxonomy, uri: &str, wanted: &str) -> Option<TaskCompetence> 
     let language = if labels.contains_key(wanted) { wanted } else { "en" };
     let title = labels.remove(language)?;
     let esco = EscoLink { uri: uri.to_owned(), label: title.clone(), release: taxonomy.release().to_owned() };
-    labels.retain(|language, _| PAPER_LANGUAGES.contains(&language.as_str()));
+    labels.retain(|language, _| LANGUAGES.contains(&language.as_str()));
     Some(TaskCompetence { esco, title, language: language.to_owned(), translations: labels })
 }

@@ -53,6 +53,7 @@ pub use express_core::message::{Argument, Message, term};
 pub use express_core::offers::template as offers_template;
 pub use express_core::taxonomy::{FoundConcept, ImportSummary as TaxonomyImportSummary, Pack, PackKind, Progress};
 pub use express_core::{KeyCost, NoRandomness, Surroundings};
+pub use express_documents::PAPER_LANGUAGES;
 pub use failure::{Failure, FailureCode};
 pub use gaps::{GapReport, GapsWanted};
 pub use levels::{
@@ -76,4 +77,4 @@ pub use viewer::{Viewer, no_viewer, system_viewer};
 pub use window_commands::{
     ChooseOffersSource, ChooseOffersTarget, ChoosePaperTarget, ChooseTaxonomySource, WINDOW_COMMANDS, WindowCommands,
 };
-pub use wording::{PAPER_LANGUAGES, Wording};
+pub use wording::Wording;

@@ -17,7 +17,6 @@ use ts_rs::TS;
 use crate::failure::Failure;
 use crate::files::{absolute, must_be_free, write_new};
 use crate::program::State;
-use crate::wording::PAPER_LANGUAGES;
 
 /// A file or a folder with offers.
 #[derive(Debug, Deserialize, TS)]
@@ -74,7 +73,7 @@ pub(crate) fn import(state: &mut State, request: OffersFile) -> Result<Changed<I
 pub(crate) fn export(state: &mut State, request: ExportOffers) -> Result<FileSaved, Failure> {
     let language = state.desk()?.details()?.details.language;
     let language = LANGUAGES.into_iter().find(|known| *known == language).unwrap_or("en");
-    let words = state.words(language, PAPER_LANGUAGES)?;
+    let words = state.words(language, &LANGUAGES)?;
     let format = if request.tabular { OffersFileFormat::Tabular } else { OffersFileFormat::Json };
     let bytes = state.desk()?.export_offers(format, &|rule| sentence(&words, rule))?;
     save(&request.path, &bytes)

@@ -7,8 +7,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use express_core::assessments::AssessmentForm;
 use express_core::ids::{AssessmentId, CandidateId};
-use express_core::profiles::{LeftOut, ProfileData, ProfileExtent, ProfileReader};
-use express_documents::{PageSize, Paper, PaperError, PaperOptions, Picture, assessment, pictures, profile};
+use express_core::profiles::{LeftOut, ProfileChoices, ProfileData, ProfileExtent, ProfileReader};
+use express_documents::{
+    PAPER_LANGUAGES, PageSize, Paper, PaperError, PaperOptions, Picture, assessment, pictures, profile,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -17,7 +19,6 @@ use crate::candidates::ById;
 use crate::failure::{Failure, FailureCode};
 use crate::files::{absolute, free_path, must_be_free, safe_name, write_new};
 use crate::program::State;
-use crate::wording::paper_languages;
 
 /// The folder below the person's documents in which papers are proposed to be saved.
 const FOLDER: &str = "EXpress";
@@ -45,6 +46,13 @@ pub struct PaperWanted {
     /// A second language beside it.
     #[serde(default)]
     pub second_language: Option<String>,
+}
+
+impl PaperWanted {
+    /// What of the record the profile shows.
+    fn choices(&self) -> ProfileChoices {
+        ProfileChoices { reader: self.reader, extent: self.extent, ..ProfileChoices::default() }
+    }
 }
 
 /// Which sheet of which assessment.
@@ -120,7 +128,7 @@ pub struct PagePicture {
 }
 
 pub(crate) fn data(state: &mut State, request: ById<CandidateId>) -> Result<ProfileData, Failure> {
-    Ok(state.desk()?.candidate_sheet(request.id, ProfileExtent::Whole)?)
+    Ok(state.desk()?.profile(request.id, &ProfileChoices::default())?)
 }
 
 pub(crate) fn preview(state: &mut State, request: PaperWanted) -> Result<PaperPreview, Failure> {
@@ -128,7 +136,7 @@ pub(crate) fn preview(state: &mut State, request: PaperWanted) -> Result<PaperPr
     let drawn = pictures(&paper.bytes).map_err(failure)?;
     let left_out = match request.assessment {
         Some(_) => Vec::new(),
-        None => state.desk()?.left_out(request.candidate_id, request.reader, request.extent)?,
+        None => state.desk()?.left_out(request.candidate_id, &request.choices())?,
     };
     let folder = state.places.documents.join(FOLDER);
     let suggested_path = free_path(&folder, &file_stem(state, &request)?);
@@ -161,7 +169,7 @@ pub(crate) fn open(state: &mut State, request: PaperWanted) -> Result<PaperSaved
 
 /// Makes the paper. What is shown, saved and printed all comes from here.
 pub(crate) fn make(state: &mut State, wanted: &PaperWanted) -> Result<Paper, Failure> {
-    let mut words = |language: &str| state.words(language, paper_languages(wanted.extent));
+    let mut words = |language: &str| state.words(language, &PAPER_LANGUAGES);
     let first = words(&wanted.language)?;
     let second = wanted.second_language.as_deref().map(words).transpose()?;
     let created = state.surroundings.now();
@@ -172,8 +180,7 @@ pub(crate) fn make(state: &mut State, wanted: &PaperWanted) -> Result<Paper, Fai
         let data = state.desk()?.assessment_paper(sheet.id, sheet.form)?;
         return assessment(&data, &options, &first).map_err(failure);
     }
-    let ProfileReader::Candidate = wanted.reader;
-    let data = state.desk()?.candidate_sheet(wanted.candidate_id, wanted.extent)?;
+    let data = state.desk()?.profile(wanted.candidate_id, &wanted.choices())?;
     profile(&data, &options, &first, second.as_deref()).map_err(failure)
 }
 

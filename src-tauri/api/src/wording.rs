@@ -3,26 +3,14 @@
 use std::sync::Arc;
 
 use express_core::message::Message;
-use express_core::profiles::ProfileExtent;
 use express_core::reference::Reference;
-use express_documents::{LANGUAGES, ONE_PAGE_LANGUAGES, Words, WordsError};
+use express_documents::{LANGUAGES, PAPER_LANGUAGES, Words, WordsError};
 use serde::Deserialize;
 use serde_json::json;
 use ts_rs::TS;
 
 use crate::failure::{Failure, FailureCode};
 use crate::program::State;
-
-/// The languages in which whole papers are printed.
-pub const PAPER_LANGUAGES: &[&str] = &LANGUAGES;
-
-/// The languages in which a profile of this extent is printed.
-pub(crate) const fn paper_languages(extent: ProfileExtent) -> &'static [&'static str] {
-    match extent {
-        ProfileExtent::OnePage => &ONE_PAGE_LANGUAGES,
-        ProfileExtent::Whole => PAPER_LANGUAGES,
-    }
-}
 
 /// Words messages and errors in one language.
 pub struct Wording(Words);
@@ -34,7 +22,7 @@ impl Wording {
     /// When there are none.
     pub fn of(language: &str) -> Result<Self, Failure> {
         let reference = Reference::load().map_err(|error| Failure::internal(&error.to_string()))?;
-        Ok(Self(words(language, PAPER_LANGUAGES, &reference)?))
+        Ok(Self(words(language, &LANGUAGES, &reference)?))
     }
 
     /// The sentence of a message.
@@ -66,7 +54,7 @@ pub struct SayIn {
 
 /// The same sentences in words, in the same order.
 pub(crate) fn say_in(state: &mut State, request: SayIn) -> Result<Vec<String>, Failure> {
-    let words = state.words(&request.language, PAPER_LANGUAGES)?;
+    let words = state.words(&request.language, &PAPER_LANGUAGES)?;
     Ok(request.sentences.iter().map(|sentence| words.message(sentence)).collect())
 }
 

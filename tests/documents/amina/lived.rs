@@ -19,6 +19,7 @@ pub(super) fn experiences() -> Vec<ProfileExperience> {
         ended: Option::map(ended, date),
         ongoing: ended.is_none(),
         business: Vec::new(),
+        esco: None,
     };
     vec![
         lived(
@@ -76,7 +77,7 @@ pub(super) fn competences() -> Vec<ProfileCompetence> {
         said_by: vec![issuer.into()],
         dated: Some(date(dated)),
     };
-    let can = |title, setting, strength, evidence| ProfileCompetence { title, setting, strength, evidence };
+    let can = |title, setting, strength, evidence| ProfileCompetence { title, setting, strength, evidence, esco: None };
     vec![
         can(
             three(

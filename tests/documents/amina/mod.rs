@@ -56,6 +56,7 @@ pub(crate) fn amina() -> ProfileData {
         next_steps: next_steps::steps(),
         evidence_count: 5,
         stated_count: 2,
+        ..ProfileData::default()
     }
 }
 

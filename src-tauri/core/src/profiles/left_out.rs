@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::candidate_sheet::{NEXT_STEPS, next_steps};
-use super::{ProfileExtent, ProfileReader};
+use super::gather::{NEXT_STEPS, next_steps};
+use super::{ProfileChoices, ProfileExtent};
 use crate::answer::Answer;
 use crate::candidates::{CandidateFile, CefrSkills, ResidenceTitle};
 use crate::desk::Desk;
@@ -33,13 +33,8 @@ impl Desk {
     ///
     /// # Errors
     /// [`crate::Error::NotFound`].
-    pub fn left_out(
-        &self,
-        candidate_id: CandidateId,
-        reader: ProfileReader,
-        extent: ProfileExtent,
-    ) -> Result<Vec<LeftOut>> {
-        let ProfileReader::Candidate = reader;
+    pub fn left_out(&self, candidate_id: CandidateId, choices: &ProfileChoices) -> Result<Vec<LeftOut>> {
+        let extent = choices.extent;
         let file = self.candidate_file(candidate_id)?;
         let matches = self.matches(candidate_id)?;
         let short = if extent == ProfileExtent::OnePage { for_want_of_room(&file) } else { Vec::new() };

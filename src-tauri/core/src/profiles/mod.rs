@@ -3,23 +3,29 @@
 //! Plain data without layout; `documents` prints it. Words of the record stay in the language in which they
 //! were said, and everything the program says is a message that is worded in the paper's language.
 
-mod candidate_sheet;
+mod allow_list;
+
+mod gather;
 mod left_out;
 mod three_bars;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::answer::Answer;
 use crate::candidates::{LanguageSkill, ResidenceTitle, Wish};
 use crate::eqf::OpenRoute;
 use crate::evidence::Strength;
+use crate::ids::EvidenceFileId;
 use crate::learning_setting::LearningSetting;
 use crate::message::Message;
 use crate::partial_date::PartialDate;
+use crate::taxonomy::EscoLink;
 
+pub use allow_list::ProfileField;
 pub use left_out::LeftOut;
 pub use three_bars::{Bar, three_bars};
 
@@ -30,6 +36,12 @@ pub enum ProfileReader {
     /// The person.
     #[default]
     Candidate,
+    /// Who runs a course or a training.
+    TrainingProvider,
+    /// A bank or a microfinance lender.
+    Lender,
+    /// A mentor.
+    Mentor,
 }
 
 /// How much of the record a profile holds.
@@ -41,6 +53,21 @@ pub enum ProfileExtent {
     /// Everything that the reader may see.
     #[default]
     Whole,
+}
+
+/// Which profile is wanted, and what of the allowed stays away because the person wishes so.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProfileChoices {
+    /// The reader.
+    pub reader: ProfileReader,
+    /// How much of the record; only the candidate's own sheet knows two extents.
+    pub extent: ProfileExtent,
+    /// Fields of the reader's allow list that the person leaves out.
+    pub leave_out: BTreeSet<ProfileField>,
+    /// A picture of the person, kept among the files of the record.
+    pub photo: Option<EvidenceFileId>,
+    /// Whether pictures of work samples are shown.
+    pub work_samples: bool,
 }
 
 /// Words of the record: as they were said, and what is there for readers of other languages.
@@ -65,8 +92,8 @@ impl OwnWords {
     }
 }
 
-/// Everything that stands on a candidate's sheet.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+/// Everything that stands on a profile. What its reader may not see, or what is not recorded, is empty.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct ProfileData {
     /// The reader.
     pub reader: ProfileReader,
@@ -117,6 +144,100 @@ pub struct ProfileData {
     pub evidence_count: usize,
     /// How many competences rest on the person's own words alone.
     pub stated_count: usize,
+    /// How the person is reached.
+    pub contact_route: String,
+    /// A picture of the person.
+    pub photo: Option<ProfilePicture>,
+    /// Pictures of what the person made.
+    pub work_samples: Vec<ProfilePicture>,
+    /// What else the person would do, where the wish does not work out.
+    pub fallback: Wish,
+    /// The latest rating by the fifteen competences of EntreComp.
+    pub entrecomp: Option<ProfileEntreComp>,
+    /// What the person still wants to learn or find out, each as a name.
+    pub open_gaps: Vec<Message>,
+    /// Whether the person may found this business here: the sentences of both halves, with where to ask.
+    pub may_found: Vec<Message>,
+    /// What a lender asks about the money.
+    pub finance: Option<ProfileFinance>,
+    /// Who speaks for the person with their name.
+    pub vouchers: Vec<ProfileVoucher>,
+    /// The message ids of the parts of the week at which the person has time.
+    pub availability: Vec<String>,
+    /// What the person wants a mentor's help with, three at most.
+    pub mentor_wishes: Vec<OwnWords>,
+    /// Whom the person knows here already, and whom not.
+    pub network: Option<OwnWords>,
+    /// The message ids of the ways in which the person likes to be in touch.
+    pub channels: Vec<String>,
+}
+
+/// A picture as a profile shows it. Its bytes are no part of the data that is attached to a paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfilePicture {
+    /// The file, a JPEG or PNG as it lies in the vault.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub bytes: Vec<u8>,
+    /// What is said of it below the picture and to whoever cannot see it.
+    pub description: Message,
+}
+
+/// How far the person is with the competences of EntreComp.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileEntreComp {
+    /// The day of the rating.
+    pub rated_on: NaiveDate,
+    /// The fifteen competences in the order of the framework.
+    pub competences: Vec<ProfileEntreCompPoint>,
+}
+
+/// One competence of EntreComp; levels run from 1 to 8.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileEntreCompPoint {
+    /// Its name by language code.
+    #[ts(type = "Record<string, string>")]
+    pub names: BTreeMap<String, String>,
+    /// The person's own level; none where it was not asked.
+    pub own: Option<u8>,
+    /// The counsellor's level.
+    pub counsellor: Option<u8>,
+}
+
+/// What a lender asks about the money, beside the sums that stand with the business idea.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileFinance {
+    /// What the money is for.
+    pub money_for: OwnWords,
+    /// Over how many months it is to be paid back.
+    pub term_months: Option<u16>,
+    /// The papers that lenders ask for, as far as somebody asked about them.
+    pub papers: Vec<ProfilePaperAtHand>,
+    /// Whether the business is registered.
+    pub registered: Answer,
+}
+
+/// A paper that lenders ask for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfilePaperAtHand {
+    /// Its name by language code.
+    #[ts(type = "Record<string, string>")]
+    pub names: BTreeMap<String, String>,
+    /// Whether it is at hand.
+    pub at_hand: Answer,
+}
+
+/// Somebody who speaks for the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileVoucher {
+    /// The name.
+    pub name: String,
+    /// The message id of the kind of what they said.
+    pub kind: String,
+    /// What it is called.
+    pub title: OwnWords,
+    /// When they said it.
+    pub dated: Option<PartialDate>,
 }
 
 /// The business idea as a profile shows it.
@@ -155,6 +276,8 @@ pub struct ProfileExperience {
     pub ongoing: bool,
     /// The facts of a business of one's own, each in few words.
     pub business: Vec<Message>,
+    /// The occupation in the words of ESCO.
+    pub esco: Option<EscoLink>,
 }
 
 /// A competence as a profile shows it.
@@ -168,6 +291,8 @@ pub struct ProfileCompetence {
     pub strength: Strength,
     /// What supports it, in the order of recording.
     pub evidence: Vec<ProfileEvidence>,
+    /// The skill in the words of ESCO.
+    pub esco: Option<EscoLink>,
 }
 
 /// A piece of evidence or an assessment as a profile shows it.

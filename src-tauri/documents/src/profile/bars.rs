@@ -16,8 +16,8 @@ pub(super) fn bars(column: &mut Column<'_>, section: NodeId, data: &ProfileData)
     for (index, bar) in data.bars.iter().enumerate() {
         let words = column.words();
         let direction = column.voice.direction();
-        let heading = [Part::words(words.text(&bar.heading))];
-        let fact = [Part::words(words.message(&bar.fact))];
+        let heading = [Part::text(words, &bar.heading)];
+        let fact = [Part::message(words, &bar.fact)];
         let [name, picture] = column.voice.content.split(SHARES, 8.0, direction);
         let height = column.voice.line(Look::Strong);
         let heading = column.text(section, NodeKind::Paragraph, Look::Strong, &heading);

@@ -57,7 +57,7 @@ fn item(column: &mut Column<'_>, list: NodeId, competence: &ProfileCompetence) {
     let words = column.words();
     let item = column.node(list, NodeKind::ListItem);
     let body = column.node(item, NodeKind::ListBody);
-    let setting = Part::label(words.term(&term("setting", &competence.setting)));
+    let setting = Part::text(words, &term("setting", &competence.setting)).quiet();
     let title = dotted([Part::own(&competence.title, words), setting]);
     let mut pieces = vec![column.text(body, NodeKind::Paragraph, Look::Strong, &title)];
     for evidence in &competence.evidence {

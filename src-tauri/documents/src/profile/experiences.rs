@@ -16,12 +16,12 @@ pub(super) fn experiences(column: &mut Column<'_>, section: NodeId, data: &Profi
         let words = column.words();
         let item = column.node(list, NodeKind::ListItem);
         let body = column.node(item, NodeKind::ListBody);
-        let when = dotted([Part::label(words.term(&experience.kind)), Part::label(time(words, experience))]);
+        let when = dotted([Part::text(words, &experience.kind).quiet(), Part::label(time(words, experience))]);
         let country =
             if experience.country.is_empty() { String::new() } else { words.country_name(&experience.country) };
         let place = dotted([Part::name(&experience.organisation), Part::name(&experience.place), Part::words(country)]);
         let title = [Part::own(&experience.title, words)];
-        let business = dotted(experience.business.iter().map(|fact| Part::words(words.message(fact))));
+        let business = dotted(experience.business.iter().map(|fact| Part::message(words, fact)));
         let lines = [(Look::Strong, &title[..]), (Look::Note, &place), (Look::Note, &business), (Look::Quiet, &when)];
         let said = lines.into_iter().filter(|(_, parts)| !parts.is_empty());
         let pieces = said.map(|(look, parts)| column.text(body, NodeKind::Paragraph, look, parts)).collect();

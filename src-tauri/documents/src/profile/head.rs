@@ -41,7 +41,7 @@ fn title(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
     let code = if data.full_name.trim().is_empty() { "" } else { data.code.as_str() };
     let mut row = each_voice(sheet, sheet.air.above_title, |column, cell| {
         let parts =
-            dotted([Part::words(column.words().text("profile-title")), Part { tone: Tone::Quiet, ..Part::name(code) }]);
+            dotted([Part::text(column.words(), "profile-title"), Part { tone: Tone::Quiet, ..Part::name(code) }]);
         cell.push(column.text(column.voice.section, NodeKind::Heading1, Look::Kicker, &parts));
     });
     if let Some(voice) = sheet.voices.first() {
@@ -92,7 +92,7 @@ fn about(sheet: &mut Sheet<'_>, data: &ProfileData) -> Row {
             .number("evidence", i64::try_from(data.evidence_count).unwrap_or(i64::MAX))
             .number("competences", i64::try_from(data.competences.len()).unwrap_or(i64::MAX))
             .number("stated", i64::try_from(data.stated_count).unwrap_or(i64::MAX));
-        let parts = [Part::words(words.message(&based_on))];
+        let parts = [Part::message(words, &based_on)];
         cell.push(column.text(section, NodeKind::Paragraph, Look::Quiet, &parts));
     })
 }

@@ -32,7 +32,7 @@ pub(super) fn languages(column: &mut Column<'_>, section: NodeId, data: &Profile
         skill.skills != CefrSkills::default() || (!skill.first_language && skill.overall().is_some())
     };
     if data.languages.iter().any(shows_level) {
-        let parts = [Part::words(words.text("profile-languages-note"))];
+        let parts = [Part::text(words, "profile-languages-note")];
         let note = column.text(section, NodeKind::Paragraph, Look::Fine, &parts);
         column.entry(5.0, vec![note]);
     }

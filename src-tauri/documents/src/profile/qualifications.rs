@@ -65,11 +65,11 @@ fn what_is_said_of_its_level(
     }
     let mut pieces = Vec::new();
     if !qualification.routes.is_empty() {
-        let parts = [Part::label(words.text("profile-routes"))];
+        let parts = [Part::text(words, "profile-routes").quiet()];
         pieces.push(column.indented(body, NodeKind::Paragraph, Look::Quiet, &parts, READING));
     }
     for open in &qualification.routes {
-        let parts = [Part::words(words.term(&term("eqf-route", &open.route)))];
+        let parts = [Part::text(words, &term("eqf-route", &open.route))];
         pieces.push(column.indented(body, NodeKind::Paragraph, Look::Note, &parts, READING));
         if let Some(here) = &open.here {
             for parts in facts_of(words, here, open.is_old) {
@@ -96,7 +96,7 @@ fn facts_of(words: &Words, here: &RecognitionRoute, is_old: bool) -> [Vec<Part>;
         sentence("eqf-route-papers", papers.join("; ")),
         sentence("eqf-route-cost", said(&here.cost)),
         sentence("eqf-route-time", said(&here.time)),
-        Part::words(words.message(&age)),
+        Part::message(words, &age),
     ];
     [place, facts]
 }

@@ -32,7 +32,7 @@ pub(super) fn residence(column: &mut Column<'_>, section: NodeId, data: &Profile
         Answer::No => "profile-self-employment-no",
         Answer::NotKnown => "profile-self-employment-not-known",
     };
-    pieces.push(column.text(section, NodeKind::Paragraph, Look::Strong, &[Part::words(words.text(sentence))]));
+    pieces.push(column.text(section, NodeKind::Paragraph, Look::Strong, &[Part::text(words, sentence)]));
     column.entry(0.0, pieces);
 }
 

@@ -61,7 +61,7 @@ fn one(column: &mut Column<'_>, body: NodeId, step: &ProfileStep) -> Vec<Piece> 
     let words = column.words();
     let name = [Part::own(&step.name, words)];
     let decision = words.text(if step.chosen { "profile-step-chosen" } else { "profile-step-proposed" });
-    let kind = dotted([Part::label(words.term(&step.step)), Part::label(decision)]);
+    let kind = dotted([Part::text(words, &step.step).quiet(), Part::label(decision)]);
     let mut pieces = vec![
         column.text(body, NodeKind::Paragraph, Look::Strong, &name),
         column.text(body, NodeKind::Paragraph, Look::Quiet, &kind),

@@ -51,7 +51,7 @@ fn purpose(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: u
     };
     let mut pieces = Vec::new();
     if let Some(sentence) = sentence {
-        let parts = [Part::words(words.text(sentence))];
+        let parts = [Part::text(words, sentence)];
         pieces.push(column.text(section, NodeKind::Paragraph, Look::Plain, &parts));
         pieces.push(Piece::Space(2.0));
     }
@@ -75,7 +75,7 @@ fn facts(column: &mut Column<'_>, section: NodeId, facts: Vec<(&str, Part)>) {
     let frames = column.voice.content.split([1.0; 3], FACT_GAP, column.voice.direction());
     let mut cells = Vec::new();
     for (frame, (label, value)) in frames.into_iter().zip(facts) {
-        let label = [Part::words(column.words().text(label))];
+        let label = [Part::text(column.words(), label)];
         let pieces = vec![
             Piece::Space(FACT_GAP),
             column.text(section, NodeKind::Paragraph, Look::Strong, &[value]),

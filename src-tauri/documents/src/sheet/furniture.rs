@@ -47,7 +47,7 @@ impl<'s, 'w> Furniture<'s, 'w> {
         let alone = sheet.voices.len() == 1;
         let foot = sheet.voices.iter().map(|voice| {
             let frame = if alone { sheet.body } else { voice.content };
-            let text = [Part::words(voice.words.text("profile-footer"))];
+            let text = [Part::text(voice.words, "profile-footer")];
             (frame, typesetter.set(&voice.paragraph(Look::Fine, &text), frame.width))
         });
         let foot = foot.collect();
@@ -106,7 +106,7 @@ impl<'s, 'w> Furniture<'s, 'w> {
             same if same == main => Part::words(text),
             other => Part { tongue: Tongue::Other(other.to_owned()), ..Part::words(text) },
         });
-        let code = [Part::words(voice.words.message(&Message::new("profile-code").text("code", self.running.code)))];
+        let code = [Part::message(voice.words, &Message::new("profile-code").text("code", self.running.code))];
         let code = voice.paragraph(Look::Fine, &code);
         let mut page_number = voice.paragraph(Look::Fine, &dotted(numbers));
         page_number.side = page_number.side.opposite();
@@ -129,7 +129,7 @@ impl<'s, 'w> Furniture<'s, 'w> {
         let alone = self.sheet.voices.len() == 1;
         for voice in &self.sheet.voices {
             let frame = if alone { self.sheet.body } else { voice.content };
-            let text = [Part::words(voice.words.text("profile-fictional"))];
+            let text = [Part::text(voice.words, "profile-fictional")];
             let paragraph = centred(voice.paragraph(Look::Strong, &text));
             let width = typesetter.width(&paragraph);
             let lines = typesetter.set(&paragraph, width + 1.0);

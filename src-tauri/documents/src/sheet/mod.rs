@@ -120,7 +120,7 @@ impl<'w> Sheet<'w> {
 
     /// Adds a block that every voice says, unless nothing is said.
     pub(crate) fn block(&mut self, heading: &str, setting: Setting, say: impl Fn(&mut Column<'_>, NodeId)) {
-        self.block_called(|words| Part::words(words.text(heading)), setting, say);
+        self.block_called(|words| Part::text(words, heading), setting, say);
     }
 
     /// Adds a block whose heading is no sentence of the program.

@@ -43,6 +43,22 @@ impl Part {
         Self { text: text.into(), tongue: Tongue::Paper, tone: Tone::Even }
     }
 
+    /// A sentence of the program by its id, marked where the language of the paper does not have it.
+    pub(crate) fn text(words: &Words, id: &str) -> Self {
+        Self::message(words, &Message::new(id))
+    }
+
+    /// A sentence of the core, marked where the language of the paper does not have it.
+    pub(crate) fn message(words: &Words, message: &Message) -> Self {
+        let said = words.said(message);
+        Self::of(said.language, &said.text, words)
+    }
+
+    /// The same, stepping back.
+    pub(crate) fn quiet(self) -> Self {
+        Self { tone: Tone::Quiet, ..self }
+    }
+
     /// Words of the program that step back, such as the label before a value.
     pub(crate) fn label(text: impl Into<String>) -> Self {
         Self { tone: Tone::Quiet, ..Self::words(text) }

@@ -115,7 +115,7 @@ impl<'a> Column<'a> {
 
     /// A sentence of the core as a paragraph.
     pub(crate) fn message(&mut self, parent: NodeId, look: Look, message: &Message, indent: Indent) -> Piece {
-        let parts = [Part::words(self.words().message(message))];
+        let parts = [Part::message(self.words(), message)];
         self.indented(parent, NodeKind::Paragraph, look, &parts, indent)
     }
 

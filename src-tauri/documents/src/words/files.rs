@@ -25,8 +25,8 @@ pub(super) fn files(language: &str) -> Option<&'static [&'static str]> {
         "en" => all_files!("en"),
         "de" => all_files!("de"),
         "ar" => all_files!("ar"),
-        // The profile of one page, and nothing else.
-        "ti" => files_of!("ti": "one_page.ftl"),
+        // Headings, fixed phrases and the foot of profiles.
+        "ti" => files_of!("ti": "profile.ftl"),
         _ => return None,
     })
 }

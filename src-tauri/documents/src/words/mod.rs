@@ -18,8 +18,9 @@ use unic_langid::LanguageIdentifier;
 /// The languages in which the program speaks, by code.
 pub const LANGUAGES: [&str; 3] = ["en", "de", "ar"];
 
-/// The languages of the profile of one page: those above, and those that have the words of this page only.
-pub const ONE_PAGE_LANGUAGES: [&str; 4] = ["en", "de", "ar", "ti"];
+/// The languages in which papers are printed: those above, those that have all words of the papers, and those that have their
+/// headings and fixed phrases. What a language does not have is said in English and marked as such.
+pub const PAPER_LANGUAGES: [&str; 4] = ["en", "de", "ar", "ti"];
 
 /// The words of one language. Made once by the host and shared.
 pub struct Words {
@@ -29,12 +30,22 @@ pub struct Words {
     languages: BTreeMap<String, String>,
     directions: BTreeMap<String, Direction>,
     countries: BTreeMap<String, String>,
+    /// English, where this language does not have everything.
+    otherwise: Option<Box<Self>>,
+}
+
+/// A sentence, and the code of the language that it is really in.
+pub(crate) struct Said<'w> {
+    /// The sentence.
+    pub(crate) text: String,
+    /// The language.
+    pub(crate) language: &'w str,
 }
 
 /// Why there are no words.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WordsError {
-    /// The program does not speak this language; see [`ONE_PAGE_LANGUAGES`].
+    /// The program does not speak this language; see [`PAPER_LANGUAGES`].
     #[error("the program has no words in the language {0:?}")]
     UnknownLanguage(String),
     /// A file that was built in cannot be read.
@@ -57,7 +68,12 @@ impl Words {
             bundle.add_resource(resource).map_err(|_| damaged())?;
         }
         let name = |name: &express_core::reference::LocalText| name.in_language(language).to_owned();
+        let otherwise = match language {
+            whole if LANGUAGES.contains(&whole) => None,
+            _ => Some(Box::new(Self::load("en", reference)?)),
+        };
         Ok(Self {
+            otherwise,
             language: language.to_owned(),
             direction: reference.language(language).map_or(Direction::Ltr, |known| known.direction),
             bundle,
@@ -77,18 +93,28 @@ impl Words {
         self.direction
     }
 
-    /// Whether there is a sentence with this id.
+    /// Whether the language itself has a sentence with this id.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
 
     /// A sentence of the core in words.
     pub fn message(&self, message: &Message) -> String {
-        let mut arguments = FluentArgs::new();
-        for (name, argument) in &message.arguments {
-            arguments.set(name.as_str(), self.value(argument));
+        self.said(message).text
+    }
+
+    /// A sentence of the core in words, with the language that it is really in.
+    pub(crate) fn said(&self, message: &Message) -> Said<'_> {
+        match &self.otherwise {
+            Some(otherwise) if !self.has(&message.id) => otherwise.said(message),
+            _ => {
+                let mut arguments = FluentArgs::new();
+                for (name, argument) in &message.arguments {
+                    arguments.set(name.as_str(), self.value(argument));
+                }
+                Said { text: self.format(&message.id, Some(&arguments)), language: &self.language }
+            }
         }
-        self.format(&message.id, Some(&arguments))
     }
 
     /// A sentence without arguments.
@@ -139,7 +165,7 @@ impl Words {
         let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         match pattern {
             Some(pattern) => self.bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned(),
-            None => id.to_owned(),
+            None => self.otherwise.as_ref().map_or_else(|| id.to_owned(), |words| words.format(id, arguments)),
         }
     }
 }

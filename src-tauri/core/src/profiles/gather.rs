@@ -1,14 +1,14 @@
-//! Gathers the candidate's own sheet. This is its allow list: a field that is not named here is not on it.
+//! Gathers what a profile could show. What its reader may see of it is decided in `allow_list`.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::{
-    OwnWords, ProfileCompetence, ProfileData, ProfileEvidence, ProfileExperience, ProfileExtent, ProfileIdea,
-    ProfileQualification, ProfileReader, ProfileReading, ProfileStep, three_bars,
+    OwnWords, ProfileChoices, ProfileCompetence, ProfileData, ProfileEvidence, ProfileExperience, ProfileIdea,
+    ProfileQualification, ProfileReading, ProfileStep, allow_list, three_bars,
 };
 use crate::assessments::AssessmentState;
-use crate::candidates::{CandidateFile, ResidenceTitle};
+use crate::candidates::CandidateFile;
 use crate::desk::Desk;
 use crate::eqf::{EqfOutlook, ExplainedReading, ReadingSubject};
 use crate::error::Result;
@@ -24,22 +24,22 @@ use crate::strength_cards::CardAnswer;
 pub(super) const NEXT_STEPS: usize = 3;
 
 impl Desk {
-    /// The data of the candidate's own sheet.
+    /// The data of a profile: of what is recorded that which its reader may see and the person does not leave out.
     ///
     /// # Errors
     /// [`crate::Error::NotFound`].
-    pub fn candidate_sheet(&self, candidate_id: CandidateId, extent: ProfileExtent) -> Result<ProfileData> {
+    pub fn profile(&self, candidate_id: CandidateId, choices: &ProfileChoices) -> Result<ProfileData> {
         let file = self.candidate_file(candidate_id)?;
         let matches = self.matches(candidate_id)?;
         let desk = self.details()?.details;
         let outlooks = self.eqf_outlooks(&file)?;
         let competences = competences(&file);
         let candidate = &file.candidate.details;
-        let whole = ProfileData {
-            reader: ProfileReader::Candidate,
-            extent,
+        let gathered = ProfileData {
+            reader: choices.reader,
+            extent: choices.extent,
             bars: three_bars(&file, &matches),
-            strengths: Vec::new(),
+            strengths: strengths(&file, self.reference()),
             desk_name: desk.name,
             desk_place: desk.place,
             fictional: desk.fictional,
@@ -60,65 +60,15 @@ impl Desk {
             evidence_count: file.evidence.len() + signed_off(&file),
             stated_count: competences.iter().filter(|one| one.strength == Strength::Stated).count(),
             competences,
+            ..ProfileData::default()
         };
-        Ok(match extent {
-            ProfileExtent::Whole => whole,
-            ProfileExtent::OnePage => one_page(whole, strengths(&file, self.reference())),
-        })
+        Ok(allow_list::cut(gathered, choices))
     }
 }
 
 /// How many assessments count.
 fn signed_off(file: &CandidateFile) -> usize {
     file.standings.iter().filter(|standing| standing.state == AssessmentState::SignedOff).count()
-}
-
-/// The allow list of the profile of one page: a field that is not taken from the whole profile here is not on it.
-fn one_page(whole: ProfileData, strengths: Vec<BTreeMap<String, String>>) -> ProfileData {
-    ProfileData {
-        reader: whole.reader,
-        extent: ProfileExtent::OnePage,
-        bars: whole.bars,
-        strengths,
-        desk_name: whole.desk_name,
-        desk_place: whole.desk_place,
-        fictional: whole.fictional,
-        counsellor: whole.counsellor,
-        printed_on: whole.printed_on,
-        code: whole.code,
-        full_name: whole.full_name,
-        address_as: whole.address_as,
-        place: whole.place,
-        languages: whole.languages,
-        residence: ResidenceTitle::default(),
-        wish: whole.wish,
-        business_idea: whole.business_idea,
-        experiences: whole.experiences.into_iter().map(title_and_time).collect(),
-        competences: whole.competences.into_iter().map(title_and_strength).collect(),
-        qualifications: Vec::new(),
-        informal_readings: Vec::new(),
-        next_steps: whole.next_steps,
-        evidence_count: 0,
-        stated_count: whole.stated_count,
-    }
-}
-
-fn title_and_time(whole: ProfileExperience) -> ProfileExperience {
-    ProfileExperience {
-        title: whole.title,
-        kind: whole.kind,
-        organisation: String::new(),
-        place: String::new(),
-        country: String::new(),
-        started: whole.started,
-        ended: whole.ended,
-        ongoing: whole.ongoing,
-        business: Vec::new(),
-    }
-}
-
-fn title_and_strength(whole: ProfileCompetence) -> ProfileCompetence {
-    ProfileCompetence { title: whole.title, setting: whole.setting, strength: whole.strength, evidence: Vec::new() }
 }
 
 fn words(text: &str, language: &str, translations: &BTreeMap<String, String>) -> OwnWords {
@@ -157,6 +107,7 @@ fn experiences(file: &CandidateFile) -> Vec<ProfileExperience> {
             ended: details.ended,
             ongoing: details.ongoing,
             business: details.former_business.as_ref().map(business).unwrap_or_default(),
+            esco: details.occupation.clone(),
         }
     };
     file.experiences.iter().map(shown).collect()
@@ -186,6 +137,7 @@ fn competences(file: &CandidateFile) -> Vec<ProfileCompetence> {
             setting: row.details.setting,
             strength: support.strength,
             evidence: support.pieces.iter().filter_map(|piece| evidence(file, *piece)).collect(),
+            esco: row.details.esco.clone(),
         });
     }
     shown.sort_by_key(|competence| Reverse(competence.strength));

@@ -1,0 +1,232 @@
+//! Which fields of the record each reader may see: the one place that decides it.
+//!
+//! A field that stands on no list is on no paper. Private notes, dissent notes, religion, health, ethnicity and the story of flight
+//! have no name here, so no list can hold them. Gathers nothing; see `gather`.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{ProfileChoices, ProfileData, ProfileExtent, ProfileReader};
+use crate::candidates::{ResidenceTitle, Wish};
+
+/// A field of a profile that a person may leave out. The code, the desk, the day and the sentence at the foot are on every paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ProfileField {
+    /// The name as on the permit.
+    FullName,
+    /// The form of address.
+    AddressAs,
+    /// Where the person lives.
+    Place,
+    /// How the person is reached.
+    ContactRoute,
+    /// A picture of the person.
+    Photo,
+    /// Pictures of work samples.
+    WorkSamples,
+    /// Languages with their levels.
+    Languages,
+    /// What the person came for.
+    Wish,
+    /// The business idea in words.
+    BusinessIdea,
+    /// The money it takes: needed, own, missing.
+    Money,
+    /// What a lender asks: purpose, term, papers at hand.
+    Finance,
+    /// The three bars.
+    Bars,
+    /// What was sorted to "often" among the cards of strengths.
+    Strengths,
+    /// Competences with their strength in words.
+    Competences,
+    /// What supports each competence.
+    Evidence,
+    /// What the person lived.
+    Experiences,
+    /// The facts of former businesses of one's own.
+    FormerBusiness,
+    /// Formal awards.
+    Qualifications,
+    /// EQF levels with their explain lines.
+    EqfLevels,
+    /// The EntreComp rating.
+    Entrecomp,
+    /// What the person still wants to learn.
+    OpenGaps,
+    /// The permit, its dates and what it allows.
+    Residence,
+    /// Whether the person may found this business here.
+    MayFound,
+    /// Who speaks for the person.
+    Vouchers,
+    /// When the person has time.
+    Availability,
+    /// What the person wants a mentor's help with.
+    MentorWishes,
+    /// Whom the person knows here.
+    Network,
+    /// The ways in which the person likes to be in touch.
+    Channels,
+    /// The next steps.
+    NextSteps,
+}
+
+/// The allow list of a reader.
+pub(super) fn allowed(reader: ProfileReader) -> BTreeSet<ProfileField> {
+    use ProfileField as Field;
+    let fields: &[ProfileField] = match reader {
+        ProfileReader::Candidate => &[
+            Field::FullName,
+            Field::AddressAs,
+            Field::Place,
+            Field::ContactRoute,
+            Field::Photo,
+            Field::WorkSamples,
+            Field::Languages,
+            Field::Wish,
+            Field::BusinessIdea,
+            Field::Money,
+            Field::Bars,
+            Field::Strengths,
+            Field::Competences,
+            Field::Evidence,
+            Field::Experiences,
+            Field::FormerBusiness,
+            Field::Qualifications,
+            Field::EqfLevels,
+            Field::Entrecomp,
+            Field::OpenGaps,
+            Field::Residence,
+            Field::MayFound,
+            Field::NextSteps,
+        ],
+        ProfileReader::TrainingProvider => &[
+            Field::FullName,
+            Field::AddressAs,
+            Field::ContactRoute,
+            Field::WorkSamples,
+            Field::Languages,
+            Field::Wish,
+            Field::BusinessIdea,
+            Field::Competences,
+            Field::Evidence,
+            Field::Qualifications,
+            Field::EqfLevels,
+            Field::Entrecomp,
+            Field::OpenGaps,
+            Field::Availability,
+        ],
+        ProfileReader::Lender => &[
+            Field::FullName,
+            Field::Place,
+            Field::ContactRoute,
+            Field::Languages,
+            Field::BusinessIdea,
+            Field::Money,
+            Field::Finance,
+            Field::Competences,
+            Field::Evidence,
+            Field::FormerBusiness,
+            Field::Residence,
+            Field::MayFound,
+            Field::Vouchers,
+        ],
+        ProfileReader::Mentor => &[
+            Field::AddressAs,
+            Field::Languages,
+            Field::Wish,
+            Field::BusinessIdea,
+            Field::Strengths,
+            Field::Competences,
+            Field::MentorWishes,
+            Field::Network,
+            Field::Channels,
+            Field::Availability,
+        ],
+    };
+    fields.iter().copied().collect()
+}
+
+/// The fields that a profile shows: the reader's list without what the person leaves out.
+pub(super) fn shown(choices: &ProfileChoices) -> BTreeSet<ProfileField> {
+    let mut fields = allowed(choices.reader);
+    if choices.reader == ProfileReader::Candidate && choices.extent == ProfileExtent::OnePage {
+        for field in NOT_ON_ONE_PAGE {
+            fields.remove(&field);
+        }
+    }
+    fields.retain(|field| !choices.leave_out.contains(field));
+    fields
+}
+
+/// What the candidate's sheet of one page has no room for.
+const NOT_ON_ONE_PAGE: [ProfileField; 4] =
+    [ProfileField::Evidence, ProfileField::Qualifications, ProfileField::EqfLevels, ProfileField::FormerBusiness];
+
+/// The data with every field emptied that the profile does not show.
+pub(super) fn cut(mut data: ProfileData, choices: &ProfileChoices) -> ProfileData {
+    use ProfileField as Field;
+    let shown = shown(choices);
+    let hides = |field: Field| !shown.contains(&field);
+    macro_rules! empty_unless_shown {
+        ($($field:ident => $($name:ident),+;)+) => {
+            $(if hides(Field::$field) { $(data.$name = Default::default();)+ })+
+        };
+    }
+    empty_unless_shown! {
+        FullName => full_name;
+        AddressAs => address_as;
+        Place => place;
+        ContactRoute => contact_route;
+        Photo => photo;
+        WorkSamples => work_samples;
+        Languages => languages;
+        Bars => bars;
+        Strengths => strengths;
+        Competences => competences, stated_count;
+        Experiences => experiences;
+        Qualifications => qualifications;
+        Entrecomp => entrecomp;
+        OpenGaps => open_gaps;
+        MayFound => may_found;
+        Finance => finance;
+        Vouchers => vouchers;
+        Availability => availability;
+        MentorWishes => mentor_wishes;
+        Network => network;
+        Channels => channels;
+        NextSteps => next_steps;
+        BusinessIdea => business_idea;
+    }
+    if hides(Field::Wish) {
+        (data.wish, data.fallback) = (Wish::default(), Wish::default());
+    }
+    if hides(Field::Residence) {
+        data.residence = ResidenceTitle::default();
+    }
+    if hides(Field::Evidence) {
+        data.competences.iter_mut().for_each(|one| one.evidence.clear());
+        data.evidence_count = 0;
+    }
+    if hides(Field::EqfLevels) {
+        data.informal_readings.clear();
+        for one in &mut data.qualifications {
+            one.readings.clear();
+            one.no_level = None;
+            one.routes.clear();
+        }
+    }
+    if hides(Field::FormerBusiness) {
+        data.experiences.iter_mut().for_each(|one| one.business.clear());
+    }
+    if hides(Field::Money)
+        && let Some(idea) = &mut data.business_idea
+    {
+        (idea.amount_needed, idea.own_share) = (None, None);
+    }
+    data
+}
