@@ -1,11 +1,11 @@
 //! Entries of a file: they belong to one candidate, and what is pointed at cannot go.
 
-use express_core::business::BusinessIdeaDetails;
+use express_core::business::{BusinessIdeaDetails, FinanceRequest};
 use express_core::checks::ProblemKind;
 use express_core::consents::{ConsentDetails, ConsentPurpose};
 use express_core::contacts::{ContactDetails, ContactKind};
 use express_core::experiences::ExperienceDetails;
-use express_core::{Answer, Error, Noun};
+use express_core::{Answer, Error, Noun, OwnWords};
 
 use crate::characters::{TestDesk, amina, day, sewing, shop, yonas};
 
@@ -128,9 +128,46 @@ fn a_candidate_has_one_business_idea() {
         own_share: Some(-1),
         plan_at_hand: Answer::NotKnown,
         registered: Answer::NotKnown,
+        finance: FinanceRequest::default(),
     };
     assert_eq!(kinds(desk.desk.add(&idea))[0].0, "own_share");
     let idea = BusinessIdeaDetails { own_share: Some(2_000), ..idea };
     desk.desk.add(&idea).unwrap();
     assert!(matches!(desk.desk.add(&idea), Err(Error::Invalid(_))));
+}
+
+#[test]
+fn what_a_lender_asks_keeps_to_its_bounds_and_to_the_list_of_papers() {
+    let mut desk = TestDesk::new();
+    let amina = desk.add(amina());
+    let asked = |finance: serde_json::Value| {
+        let details = serde_json::json!({ "candidate_id": amina, "what": "A shop", "finance": finance });
+        serde_json::from_value::<BusinessIdeaDetails>(details).unwrap()
+    };
+    let field = |desk: &mut TestDesk, finance| kinds(desk.desk.add(&asked(finance)))[0].0.clone();
+    for months in [0, 121] {
+        assert_eq!(field(&mut desk, serde_json::json!({ "term_months": months })), "finance.term_months");
+    }
+    let papers = |id: &str| serde_json::json!({ "papers": { id: "yes" } });
+    assert_eq!(field(&mut desk, papers("a_wish")), "finance.papers.a_wish");
+    assert_eq!(field(&mut desk, papers("business_plan")), "finance.papers.business_plan", "the idea itself says this");
+    let translated = serde_json::json!({ "money_for": { "text": "a machine", "translations": { "xx": "x" } } });
+    assert_eq!(field(&mut desk, translated), "finance.money_for.translations.xx");
+    let fits =
+        serde_json::json!({ "money_for": { "text": "a machine" }, "term_months": 120, "papers": { "cv": "no" } });
+    let id = desk.desk.add(&asked(fits)).unwrap().value;
+    let kept = desk.desk.candidate_file(amina).unwrap().business_idea.unwrap();
+    assert_eq!((kept.id, kept.details.finance.papers["cv"]), (id, Answer::No));
+}
+
+#[test]
+fn a_person_has_three_wishes_for_a_mentor_at_most() {
+    let mut desk = TestDesk::new();
+    let mut details = amina();
+    details.circumstances.mentoring.wishes = vec![OwnWords::default(); 4];
+    assert_eq!(kinds(desk.desk.add_candidate(details.clone(), false))[0].0, "circumstances.mentoring.wishes");
+    details.circumstances.mentoring.wishes.pop();
+    details.circumstances.mentoring.network.language = "xx".into();
+    let problem = &kinds(desk.desk.add_candidate(details, false))[0];
+    assert_eq!(problem.0, "circumstances.mentoring.network.language");
 }

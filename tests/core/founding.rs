@@ -1,6 +1,6 @@
 //! May this person found this business? Two halves and one answer, each clause told once, and the entries behind it.
 
-use express_core::business::BusinessIdeaDetails;
+use express_core::business::{BusinessIdeaDetails, FinanceRequest};
 use express_core::candidates::{CandidateDetails, ResidenceKind, ResidenceTitle};
 use express_core::checks::ProblemKind;
 use express_core::eligibility::{Condition, Rule};
@@ -76,6 +76,7 @@ fn idea(candidate_id: CandidateId, trade: &str, registered: Answer) -> BusinessI
         own_share: None,
         plan_at_hand: Answer::NotKnown,
         registered,
+        finance: FinanceRequest::default(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Matches: a verdict with its reasons, always in the same order, and nothing hidden.
 
-use express_core::business::{BusinessIdeaDetails, BusinessStage, Sector};
+use express_core::business::{BusinessIdeaDetails, BusinessStage, FinanceRequest, Sector};
 use express_core::candidates::CefrLevel;
 use express_core::eligibility::{Condition, Rule};
 use express_core::gaps::{BusinessTheme, GapSubject, OpenGapDetails};
@@ -45,6 +45,7 @@ fn idea(candidate_id: CandidateId) -> BusinessIdeaDetails {
         own_share: Some(2_000),
         plan_at_hand: Answer::NotKnown,
         registered: Answer::No,
+        finance: FinanceRequest::default(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Mentors: nobody is named without consent, both sides are heard, conflicts are never overruled, and who is erased is gone.
 
-use express_core::business::{BusinessIdeaDetails, BusinessStage, Sector};
+use express_core::business::{BusinessIdeaDetails, BusinessStage, FinanceRequest, Sector};
 use express_core::candidates::{CandidateDetails, Circumstances, DayTime, Gender};
 use express_core::checks::ProblemKind;
 use express_core::gaps::{BusinessTheme, GapSubject, OpenGapDetails};
@@ -81,6 +81,7 @@ impl Office {
             own_share: None,
             plan_at_hand: Answer::NotKnown,
             registered: Answer::NotKnown,
+            finance: FinanceRequest::default(),
         };
         desk.desk.add(&idea).unwrap();
         Self { desk, amina }

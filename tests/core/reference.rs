@@ -11,7 +11,7 @@ use express_core::reference::{
     ReferenceFile, Review, Sourced,
 };
 
-const FILES: [(&str, &str); 12] = [
+const FILES: [(&str, &str); 13] = [
     ("eqf_descriptors.json", include_str!("../../assets/reference/eqf_descriptors.json")),
     ("nqf_tables.json", include_str!("../../assets/reference/nqf_tables.json")),
     ("origin_frameworks.json", include_str!("../../assets/reference/origin_frameworks.json")),
@@ -24,6 +24,7 @@ const FILES: [(&str, &str); 12] = [
     ("target_qualifications.json", include_str!("../../assets/reference/target_qualifications.json")),
     ("residence_rights.json", include_str!("../../assets/reference/residence_rights.json")),
     ("trade_rules.json", include_str!("../../assets/reference/trade_rules.json")),
+    ("finance_papers.json", include_str!("../../assets/reference/finance_papers.json")),
 ];
 
 fn reference() -> Reference {
@@ -55,6 +56,7 @@ fn facts(reference: &Reference) -> Vec<(String, &Sourced)> {
     );
     facts.extend(reference.target_facts().map(|(key, sourced)| (format!("target {key}"), sourced)));
     facts.extend(reference.trades().iter().map(|t| (format!("trade {}", t.id), &t.sourced)));
+    facts.extend(reference.finance_papers().iter().map(|p| (format!("paper {}", p.id), &p.sourced)));
     facts.extend(reference.founding_rules().iter().map(|r| (format!("rule {} {:?}", r.country, r.answer), &r.sourced)));
     facts
 }
@@ -245,11 +247,60 @@ fn every_name_is_there_in_three_languages() {
 }
 
 #[test]
+fn every_country_and_every_language_has_a_name_in_each_language_that_papers_are_whole_in() {
+    let reference = reference();
+    let countries = reference.countries().iter().map(|country| (&country.code, &country.name));
+    let languages = reference.languages().iter().map(|language| (&language.code, &language.name));
+    for (code, name) in countries.chain(languages) {
+        for language in ["it", "sv", "fr", "el", "fa", "uk", "tr"] {
+            let words = name.further.get(language).unwrap_or_else(|| panic!("{code} has no name in {language}"));
+            assert!(!words.is_empty() && words == words.trim(), "{code} in {language}: {words:?}");
+        }
+    }
+    let name = |code: &str| &reference.country(code).unwrap().name;
+    assert_eq!(name("SY").in_language("el"), "Συρία");
+    assert_eq!(name("AF").in_language("uk"), "Афганістан");
+    assert_eq!(name("stateless").in_language("tr"), "Vatansız");
+    assert_eq!(reference.language("ti").unwrap().name.in_language("fr"), "tigrigna");
+}
+
+#[test]
+fn every_language_that_a_file_has_words_in_says_who_reviewed_them() {
+    for (file, text) in FILES {
+        let json: serde_json::Value = serde_json::from_str(text).unwrap();
+        let mut languages = BTreeSet::new();
+        languages_of(&json, &mut languages);
+        // The labels of cards are in further languages than their sentences, and so have a head of their own.
+        let reviewed = ["reviewed", "labels_reviewed"].into_iter().filter_map(|head| json[head].as_object());
+        let reviewed: BTreeSet<&str> = reviewed.flat_map(|head| head.keys().map(String::as_str)).collect();
+        assert_eq!(languages, reviewed, "{file}");
+    }
+}
+
+/// The languages of all texts below a value, without what the head says about them.
+fn languages_of<'v>(value: &'v serde_json::Value, languages: &mut BTreeSet<&'v str>) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            let is_text =
+                ["en", "de", "ar"].iter().all(|code| fields.get(*code).is_some_and(serde_json::Value::is_string));
+            if is_text {
+                languages.extend(fields.keys().map(String::as_str));
+            }
+            let further = fields.iter().filter(|(name, _)| !name.ends_with("reviewed"));
+            further.for_each(|(_, value)| languages_of(value, languages));
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| languages_of(value, languages)),
+        _ => {}
+    }
+}
+
+#[test]
 fn no_native_reader_is_claimed() {
     let reference = reference();
     assert_eq!(reference.reviews().len(), FILES.len());
     for (file, reviewed) in reference.reviews() {
         assert_eq!((reviewed.en, reviewed.de, reviewed.ar), (Review::Editors, Review::None, Review::None), "{file}");
+        assert!(reviewed.further.values().all(|review| *review == Review::None), "{file}");
     }
 }
 
@@ -564,6 +615,7 @@ fn each_file_says_how_much_it_holds_and_from_when() {
             ReferenceFile::TargetQualifications,
             ReferenceFile::ResidenceRights,
             ReferenceFile::TradeRules,
+            ReferenceFile::FinancePapers,
             ReferenceFile::Languages,
             ReferenceFile::Countries,
             ReferenceFile::StrengthCards,
@@ -574,7 +626,10 @@ fn each_file_says_how_much_it_holds_and_from_when() {
     let (origins, languages) = (reference.origins().len(), reference.languages().len());
     let targets = reference.target_qualifications().len();
     let countries = reference.countries().len();
-    assert_eq!(entries, [8, tables, origins, 3 + 15 + 4 + 8, 15, 18, targets, 78, 13 + 78, languages, countries, 28]);
+    assert_eq!(
+        entries,
+        [8, tables, origins, 3 + 15 + 4 + 8, 15, 18, targets, 78, 13 + 78, 11, languages, countries, 28]
+    );
     let facts = facts(&reference);
     assert_eq!(
         files.iter().map(|file| file.verified).sum::<usize>(),

@@ -1,7 +1,7 @@
 //! The three bars are counts, and what nobody asked is not nothing.
 
 use express_core::Answer;
-use express_core::business::BusinessIdeaDetails;
+use express_core::business::{BusinessIdeaDetails, FinanceRequest};
 use express_core::competences::CompetenceDetails;
 use express_core::evidence::{EvidenceDetails, EvidenceKind};
 use express_core::ids::CandidateId;
@@ -29,6 +29,7 @@ fn idea(candidate_id: CandidateId, amount_needed: Option<i64>, own_share: Option
         own_share,
         plan_at_hand: Answer::NotKnown,
         registered: Answer::NotKnown,
+        finance: FinanceRequest::default(),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use express_documents::LANGUAGES;
+use express_documents::{LANGUAGES, PAPER_LANGUAGES, WHOLE_PAPER_LANGUAGES, coverage};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 
 use crate::reading::words;
@@ -149,6 +149,26 @@ const SAME_IN_BOTH: &[(&str, &str)] = &[
     ("ar", "competence-esco-named-plain"),
     ("ar", "key-control"),
     ("ar", "reference-entrecomp"),
+    ("it", "answer-no"),
+    ("it", "business-stage-idea"),
+    ("it", "chain-step-mentoring"),
+    ("it", "noun-mentor"),
+    ("it", "offer-kind-coaching"),
+    ("it", "offer-kind-mentor"),
+    ("sv", "chain-step-information"),
+    ("sv", "evidence-form-original"),
+    ("sv", "gender-man"),
+    ("sv", "noun-mentor"),
+    ("sv", "offer-kind-mentor"),
+    ("sv", "residence-kind-permanent"),
+    ("sv", "skill-group-information"),
+    ("fr", "noun-qualification"),
+    ("fr", "profile-code"),
+    ("fr", "profile-step-contact"),
+    ("tr", "month-3"),
+    ("tr", "month-5"),
+    ("tr", "noun-mentor"),
+    ("tr", "offer-kind-mentor"),
 ];
 
 /// A message of a file.
@@ -162,16 +182,35 @@ struct Told {
     letters: String,
 }
 
+/// The files that a language of papers alone has, if it has all words of papers.
+const PAPER_FILES: [&str; 4] = ["dates.ftl", "eqf.ftl", "profile.ftl", "terms.ftl"];
+
 #[test]
 fn every_language_has_the_same_files() {
     for language in LANGUAGES {
         assert_eq!(files(language), files("en"), "{language}");
     }
+    for language in paper_only() {
+        assert_eq!(files(language), PAPER_FILES.map(str::to_owned).into(), "{language}");
+    }
+    for language in phrases_only() {
+        // What a triage asks is for the screen, and is there for those who cannot read any other language of it.
+        let mut files = files(language);
+        files.remove("questions.ftl");
+        assert_eq!(files, BTreeSet::from(["profile.ftl".to_owned()]), "{language}");
+    }
+}
+
+#[test]
+fn every_folder_of_words_is_a_language_of_papers() {
+    let entries = std::fs::read_dir(root().join("assets/locales")).unwrap().map(|entry| entry.unwrap());
+    let folders = entries.filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name().into_string().unwrap());
+    assert_eq!(folders.collect::<BTreeSet<_>>(), PAPER_LANGUAGES.map(str::to_owned).into());
 }
 
 #[test]
 fn every_file_says_who_reviewed_it() {
-    for language in LANGUAGES {
+    for language in PAPER_LANGUAGES {
         for file in files(language) {
             let text = std::fs::read_to_string(folder(language).join(&file)).unwrap();
             let first = text.lines().next().unwrap();
@@ -183,7 +222,7 @@ fn every_file_says_who_reviewed_it() {
 
 #[test]
 fn every_sentence_says_where_it_is_used() {
-    for language in LANGUAGES {
+    for language in PAPER_LANGUAGES {
         for told in told(language) {
             assert!(GROUPS.contains(&&*told.group), "{language}/{}: {} stands in {:?}", told.file, told.id, told.group);
         }
@@ -192,7 +231,7 @@ fn every_sentence_says_where_it_is_used() {
 
 #[test]
 fn an_id_means_one_thing() {
-    for language in LANGUAGES {
+    for language in PAPER_LANGUAGES {
         let mut seen = BTreeMap::new();
         for told in told(language) {
             let before = seen.insert(told.id.clone(), told.file.clone());
@@ -203,24 +242,68 @@ fn an_id_means_one_thing() {
 
 #[test]
 fn every_language_says_the_same_sentences_with_the_same_variables() {
-    let shape = |language| -> Vec<_> {
-        told(language).into_iter().map(|told| (told.file, told.group, told.id, told.variables)).collect()
+    let shape = |language, wanted: fn(&str) -> bool| -> Vec<_> {
+        let told = told(language).into_iter().filter(|told| wanted(&told.file));
+        told.map(|told| (told.file, told.group, told.id, told.variables)).collect()
     };
-    let english = shape("en");
-    for language in ["de", "ar"] {
-        let other = shape(language);
+    let same = |language, wanted: fn(&str) -> bool| {
+        let (english, other) = (shape("en", wanted), shape(language, wanted));
         for (one, two) in english.iter().zip(&other) {
             assert_eq!(one, two, "{language} differs from English");
         }
         assert_eq!(english.len(), other.len(), "{language} has more or fewer sentences than English");
+    };
+    for language in ["de", "ar"] {
+        same(language, |_| true);
     }
+    for language in paper_only() {
+        same(language, |file| PAPER_FILES.contains(&file));
+    }
+}
+
+#[test]
+fn a_language_with_phrases_alone_says_no_sentence_that_english_does_not_have() {
+    let english: BTreeMap<String, BTreeSet<String>> =
+        told("en").into_iter().map(|told| (told.id, told.variables)).collect();
+    for language in phrases_only() {
+        // Names of languages stand in the reference data, but for those that it words badly in such a language.
+        for told in told(language).into_iter().filter(|told| !told.id.starts_with("language-")) {
+            assert_eq!(Some(&told.variables), english.get(&told.id), "{language}: {}", told.id);
+        }
+    }
+}
+
+#[test]
+fn the_coverage_of_a_language_counts_its_sentences_for_paper() {
+    let on_paper = |told: &Told| PAPER_FILES.contains(&&*told.file) && told.group != "Screen";
+    let english: BTreeSet<String> = told("en").into_iter().filter(on_paper).map(|told| told.id).collect();
+    for language in PAPER_LANGUAGES {
+        let coverage = coverage(language);
+        let own = told(language).into_iter().filter(|told| english.contains(&told.id)).count();
+        assert_eq!((coverage.sentences, coverage.of), (own, english.len()), "{language}");
+        assert_eq!(coverage.whole, WHOLE_PAPER_LANGUAGES.contains(&language), "{language}");
+        assert!(coverage.sentences > 80, "{language} has {} phrases", coverage.sentences);
+    }
+    let none = coverage("tlh");
+    assert_eq!((none.sentences, none.whole, none.reviewed.as_str()), (0, false, "none"));
+}
+
+#[test]
+fn a_language_is_a_draft_until_a_native_reader_has_read_it() {
+    for language in PAPER_LANGUAGES {
+        let first = std::fs::read_to_string(folder(language).join("profile.ftl")).unwrap();
+        let reviewed = first.lines().next().unwrap().strip_prefix("### reviewed: ").unwrap();
+        assert_eq!(coverage(language).reviewed, reviewed, "{language}");
+        assert_eq!(words(language).is_draft(), reviewed == "none", "{language}");
+    }
+    assert!(!words("en").is_draft() && words("uk").is_draft());
 }
 
 #[test]
 fn nothing_was_left_in_english() {
     let english: BTreeMap<String, String> = told("en").into_iter().map(|told| (told.id, told.letters)).collect();
     let mut left = Vec::new();
-    for language in ["de", "ar"] {
+    for language in PAPER_LANGUAGES.into_iter().filter(|language| *language != "en") {
         for told in told(language) {
             let has_letters = told.letters.chars().any(char::is_alphabetic);
             let same = has_letters && english.get(&told.id) == Some(&told.letters);
@@ -234,7 +317,7 @@ fn nothing_was_left_in_english() {
 
 #[test]
 fn every_sentence_for_paper_is_built_in() {
-    for language in LANGUAGES {
+    for language in PAPER_LANGUAGES {
         let words = words(language);
         for told in told(language).into_iter().filter(|told| told.group != "Screen") {
             assert!(words.has(&told.id), "{language}/{} is not in words/files.rs", told.file);
@@ -258,10 +341,22 @@ fn every_sentence_is_used() {
     let is_built = |id: &str| {
         beginnings.iter().any(|beginning| id.strip_prefix(beginning).is_some_and(|rest| rest.starts_with('-')))
     };
-    let is_named = |id: &str| ["\"", "'", "`"].iter().any(|quote| sources.contains(&format!("{quote}{id}{quote}")));
+    // What stands between two quotes, gathered once: the sources are too long to be searched for every id.
+    let quoted: BTreeSet<&str> = sources.split(['"', '\'', '`']).collect();
+    let is_named = |id: &str| quoted.contains(id);
     let unused: Vec<String> =
         told("en").into_iter().map(|told| told.id).filter(|id| !is_built(id) && !is_named(id)).collect();
     assert!(unused.is_empty(), "nobody says {unused:#?}");
+}
+
+/// The languages that have all words of papers and none of the screen.
+fn paper_only() -> impl Iterator<Item = &'static str> {
+    WHOLE_PAPER_LANGUAGES.into_iter().filter(|language| !LANGUAGES.contains(language))
+}
+
+/// The languages that have headings and fixed phrases of papers.
+fn phrases_only() -> impl Iterator<Item = &'static str> {
+    PAPER_LANGUAGES.into_iter().filter(|language| !WHOLE_PAPER_LANGUAGES.contains(language))
 }
 
 fn root() -> PathBuf {

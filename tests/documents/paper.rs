@@ -72,7 +72,7 @@ fn german_words_come_back() {
 fn arabic_words_come_back_in_the_right_order() {
     let text = copied_text(&sheet("ar", None), None);
     for words in [
-        "ملفي الشخصي",
+        "ورقتي التعريفية",
         "ورشة خياطة لتعديل الملابس وفساتين الأعراس",
         "12,000",
         "يورو",

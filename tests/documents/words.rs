@@ -3,7 +3,7 @@
 use express_core::PartialDate;
 use express_core::message::{Argument, Message};
 use express_core::reference::Direction;
-use express_documents::{LANGUAGES, Words, WordsError};
+use express_documents::{PAPER_LANGUAGES, Words, WordsError};
 
 use crate::reading::{REFERENCE, words};
 
@@ -31,6 +31,28 @@ fn sums_are_grouped_as_the_language_groups_them() {
 }
 
 #[test]
+fn dates_sums_and_names_are_said_in_languages_of_papers_alone() {
+    let said = |language: &str| {
+        let words = words(language);
+        (words.date(date("2026-03-12")), words.euros(1_234_567), words.country_name("SY"), words.language_name("ti"))
+    };
+    let expected =
+        |date: &str, sum: &str, country: &str, language: &str| [date, sum, country, language].map(str::to_owned).into();
+    assert_eq!(said("el"), expected("12 Μαρ. 2026", "1.234.567 €", "Συρία", "Τιγκρινικά"));
+    assert_eq!(said("uk"), expected("12 бер. 2026", "1\u{A0}234\u{A0}567 €", "Сирія", "тигринья"));
+    assert_eq!(said("tr"), expected("12 Mar 2026", "1.234.567 €", "Suriye", "Tigrinya dili"));
+}
+
+#[test]
+fn counts_take_the_plural_form_of_their_language() {
+    let months =
+        |language: &str, count: i64| words(language).message(&Message::new("profile-months").number("count", count));
+    let said: Vec<String> = [1, 2, 5, 11, 21, 24].map(|count| months("uk", count)).into();
+    let plain: Vec<String> = said.iter().map(|text| text.replace(['\u{2068}', '\u{2069}'], "")).collect();
+    assert_eq!(plain, ["1 місяць", "2 місяці", "5 місяців", "11 місяців", "21 місяць", "24 місяці"]);
+}
+
+#[test]
 fn codes_are_put_into_words() {
     let message = Message::new("reason-stage")
         .with("stages", Argument::Terms(vec!["business-stage-idea".into(), "business-stage-started".into()]))
@@ -51,8 +73,8 @@ fn a_missing_id_yields_itself() {
 
 #[test]
 fn every_language_has_words_and_a_direction() {
-    for language in LANGUAGES {
-        let direction = if language == "ar" { Direction::Rtl } else { Direction::Ltr };
+    for language in PAPER_LANGUAGES {
+        let direction = if ["ar", "fa", "ps"].contains(&language) { Direction::Rtl } else { Direction::Ltr };
         assert_eq!(words(language).direction(), direction);
         assert_eq!(words(language).language(), language);
     }

@@ -32,6 +32,7 @@ export const NAMES: ReferenceLists = {
         { code: 'hairdresser', name: 'Hairdresser and barber', occupations: ['esco/hairdresser'] },
         { code: 'tailor', name: 'Tailoring and alterations', occupations: ['esco/tailor'] },
     ],
+    finance_papers: [{ code: 'cv', name: 'CV' }],
     residence_titles: [{ country: 'DE', kind: 'refugee', name: 'Aufenthaltserlaubnis für anerkannte Flüchtlinge' }],
 };
 

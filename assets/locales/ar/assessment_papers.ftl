@@ -148,9 +148,3 @@ assessment-paper-corrects-another = يصحّح محضرًا سابقًا.
 assessment-paper-why = السبب
 assessment-paper-note = ملاحظة
 assessment-paper-heading-signatures = التوقيعات
-
-# On a profile, before the title of an exam.
-profile-assessed-by-written-exam = نجاح في اختبار كتابي
-profile-assessed-by-oral-exam = نجاح في اختبار شفهي
-profile-assessed-by-interview = مقابلة دون تناقض
-profile-assessed-by-practical-test = نجاح في اختبار عملي

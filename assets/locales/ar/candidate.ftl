@@ -93,6 +93,9 @@ person-employment = العمل حاليًا
 person-receives-benefits = يعيش من إعانات يغيّرها وجود مشروع
 person-family-duties = يرعى أطفالًا أو آخرين
 person-has-time = لديه وقت
+person-mentor-wishes = يرغب في مساعدة مرافق في
+person-network = من يعرف هنا
+person-channels = طرق التواصل المفضّلة
 person-wish = جاء من أجل
 person-fallback = إذا لم يكن ذلك ممكنًا
 person-consents = الموافقات
@@ -150,6 +153,19 @@ business-amount-needed = المال اللازم للبدء
 business-own-share = المال الخاص
 business-plan-at-hand = توجد خطة مكتوبة
 business-registered = مسجَّل
+business-money-for = الغرض من المال
+business-term-months = عدد الأشهر للسداد
+business-months =
+    { $count ->
+        [zero] { $count } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+business-papers-at-hand = الأوراق المتوفرة
+business-papers-missing = الأوراق الناقصة
 
 # Matches.
 matches-empty = لا توجد عروض بعد في قائمة العروض لهذا المكتب.

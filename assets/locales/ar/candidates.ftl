@@ -53,6 +53,12 @@ person-employment-hint = لأن بعض العروض لمن هم بلا عمل، 
 person-receives-benefits-hint = لأن بعض المساعدات لمن يعيشون من إعانات فقط، والدخل الخاص يغيّرها.
 person-family-duties-hint = لأن بعض العروض مخصّصة لذلك، ولأن العروض التي فيها رعاية للأطفال تأتي عندئذ أولًا.
 person-has-time-hint = لأن العروض في هذه الأوقات تأتي عندئذ أولًا. اتركوا كل الخانات فارغة إن لم يُسأل أحد.
+person-mentoring = مساعدة المرافق
+person-mentoring-about = يقرأ المرافق هذا في بطاقة المرافق إذا أراد الشخص ذلك. اتركوا ما لم يُسأل عنه مفتوحًا.
+person-mentor-wish = الرغبة { $number }
+person-mentor-wish-add = إضافة رغبة
+person-network-hint = من يمكنه أن يساعد أو يشتري أو يفتح بابًا، ومن ما زال ينقص. بكلمات الشخص نفسه ودون أسماء.
+person-channels-hint = اتركوا كل الخانات فارغة إن لم يُسأل أحد.
 
 # The levels of a language, each with what somebody can do who has it.
 language-level-a1 = A1 – كلمات منفردة وجمل قصيرة

@@ -75,6 +75,7 @@ problem-unknown-language = هذه اللغة ليست في القائمة. يُ�
 problem-out-of-range = هذا العدد لا يناسب هنا. يُرجى إدخال عدد صحيح من { $at-least } إلى { $at-most }.
 problem-unknown-award = هذه الشهادة ليست في جدول هذا البلد. يُرجى اختيار شهادة من الجدول، أو ترك الحقل فارغًا.
 problem-unknown-trade = هذه المهنة ليست في القائمة. يُرجى اختيار مهنة من القائمة، أو ترك الحقل فارغًا.
+problem-unknown-finance-paper = هذه الورقة ليست في قائمة الأوراق التي يطلبها المُقرضون.
 problem-unknown-strength-card = لا توجد بطاقة كهذه.
 problem-unknown-entrecomp-competence = هذه الكفاءة ليست من الكفاءات الخمس عشرة في EntreComp.
 problem-belongs-elsewhere = يشير هذا إلى مدخل لا يخص هذا الموضع أو لم يعد موجودًا. يُرجى اختيار مدخل آخر.

@@ -3,8 +3,11 @@
 ## Paper
 
 # The head of the sheet.
-profile-title = ملفي الشخصي
-profile-document-title = الملف { $code }
+profile-title = ورقتي التعريفية
+profile-title-training-provider = ورقة تعريف لجهة تدريب
+profile-title-lender = ورقة تعريف لجهة إقراض
+profile-title-mentor = بطاقة للمرافق المهني
+profile-document-title = ورقة التعريف { $code }
 profile-written-with = كُتبت هذه الورقة بالاشتراك مع { $name }
 profile-code = الرمز { $code }
 profile-address-as = أفضّل أن تنادوني { $name }.
@@ -18,43 +21,119 @@ profile-based-on =
         [many] تستند هذه الورقة إلى { $evidence } دليلًا
        *[other] تستند هذه الورقة إلى { $evidence } دليل
     }. { $stated ->
-        [0] ليس فيها شيء من أقوالي وحدها.
-        [one] وفيها كفاءة واحدة من أقوالي وحدها.
-        [two] وفيها كفاءتان من أقوالي وحدها.
-        [few] وفيها { $stated } كفاءات من أقوالي وحدها.
-        [many] وفيها { $stated } كفاءة من أقوالي وحدها.
-       *[other] وفيها { $stated } كفاءة من أقوالي وحدها.
+        [0] وليس فيها قول بلا دليل.
+        [one] وفيها قول شخصي واحد بلا دليل.
+        [two] وفيها قولان شخصيان بلا دليل.
+        [few] وفيها { $stated } أقوال شخصية بلا دليل.
+        [many] وفيها { $stated } قولًا شخصيًا بلا دليل.
+       *[other] وفيها { $stated } قول شخصي بلا دليل.
     }
+profile-form-of-address = الاسم عند المخاطبة
+profile-lives = مكان السكن
+profile-qr = رمز مربّع (QR) فيه الرمز { $code } ولا شيء غيره
 
 # The foot of every page.
 profile-footer = تسجّل هذه الورقة أقوالًا وأدلة، وليست اعترافًا بالمؤهلات.
-profile-fictional = مثال مُختلَق – لا يمثّل شخصًا حقيقيًا
+profile-fictional = مثال متخيّل – لا يمثّل شخصًا حقيقيًا
 profile-page = الصفحة { $page } من { $pages }
+profile-draft = مسودة ترجمة: لم يراجعها بعد أحد من أهل هذه اللغة
 
 # The blocks.
 profile-heading-wish = ماذا أريد
-profile-heading-competences = ماذا أستطيع
-profile-heading-experiences = ماذا عشت وعملت
+profile-heading-competences = ماذا أستطيع أن أفعل
+profile-heading-experiences = خبراتي في الحياة والعمل
 profile-heading-qualifications = مؤهلاتي
 profile-heading-readings = إلى أين يقود تعلّمي غير الرسمي
 profile-heading-languages = لغاتي
 profile-heading-residence = تصريح إقامتي
 profile-heading-steps = خطواتي التالية
+profile-heading-gaps = ما أريد أن أتعلّمه أو أعرفه لاحقًا
+
+# The blocks of the papers for others.
+profile-heading-goal = الهدف
+profile-heading-proven = الكفاءات والأدلة
+profile-heading-levels = المؤهلات ومستوياتها
+profile-heading-pointing = إلى أين يقود التعلّم غير الرسمي
+profile-heading-entrecomp = ريادة الأعمال (EntreComp)
+profile-heading-spoken = اللغات
+profile-heading-to-learn = ما بقي تعلّمه أو معرفته
+profile-heading-times = الأوقات المناسبة
+profile-heading-purpose = لأي غرض يلزم المال
+profile-heading-carries = على ماذا يقوم المشروع
+profile-heading-own-businesses = المشاريع الخاصة حتى الآن
+profile-heading-permit = تصريح الإقامة والعمل الحر
+profile-heading-vouchers = من يزكّي هذا الشخص
+profile-heading-papers = الأوراق المتوفرة والناقصة
+profile-heading-help = المساعدة المطلوبة
+profile-heading-strengths = نقاط القوة
+profile-heading-business = المشروع
+profile-heading-network = العلاقات هنا
+profile-heading-meeting = كيف ومتى يكون اللقاء
+profile-heading-samples = نماذج من العمل
 
 # What I want.
-profile-wish-business = أريد أن أبدأ عملًا خاصًا بي.
+profile-wish-business = أريد أن أبدأ مشروعًا خاصًا بي.
 profile-wish-job = أبحث عن عمل.
 profile-wish-course = أريد أن ألتحق بدورة أو تدريب.
 profile-idea-amount-needed = المال اللازم للبدء
-profile-idea-own-share = منه من مالي الخاص
+profile-idea-own-share = منه مالي الخاص
 profile-idea-amount-lacking = المال الناقص
+profile-fallback = إذا لم يتحقق ذلك
+
+# What a lender asks.
+profile-business = المشروع
+profile-own-money = المال الخاص
+profile-term = مدة السداد المطلوبة
+profile-months =
+    { $count ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+profile-registered-yes = المشروع مسجَّل.
+profile-registered-no = المشروع غير مسجَّل بعد.
+profile-paper = الورقة
+profile-paper-state = الحالة
+profile-paper-at-hand = متوفرة
+profile-paper-missing = ناقصة
+profile-paper-not-asked = لم يُسأل عنها بعد
+
+# EntreComp.
+profile-entrecomp-competence = الكفاءة
+profile-entrecomp-own = رأي الشخص
+profile-entrecomp-counsellor = رأي المستشار
+profile-entrecomp-level = { $level } من 8
+profile-entrecomp-not-asked = لم يُسأل عنها
+profile-entrecomp-note = أُجري التقدير في { $date } وفق الإطار الأوروبي EntreComp. المستويات من 1 إلى 8، وهي آراء وليست درجات.
+profile-entrecomp-wheel = دائرة الكفاءات الخمس عشرة وفيها الرأيان، والجدول بجانبها يقول الشيء نفسه.
+
+# What there is no room for.
+profile-more = والمزيد في الملف لدى المكتب: { $count }.
+profile-more-evidence =
+    { $count ->
+        [one] ودليل آخر.
+        [two] ودليلان آخران.
+        [few] و{ $count } أدلة أخرى.
+        [many] و{ $count } دليلًا آخر.
+       *[other] و{ $count } دليل آخر.
+    }
+
+# A record in which nothing stands yet.
+profile-nothing-yet = لم يُكتب شيء لهذه الورقة بعد. يمكننا أن نملأها معًا في المكتب.
+
+# The end of the sheet.
+profile-closing = هنا أقف اليوم. وما زال بإمكاني أن أتعلّم ما ينقصني أو أسأل عنه أو أجده، ويمكن أن تكبر هذه الورقة مع كل زيارة.
+profile-signature-person = المكان والتاريخ وتوقيع الشخص
+profile-signature-counsellor = المكان والتاريخ وتوقيع المستشار
 
 # What each strength means, in one breath.
-profile-strength-certified = تغطيها شهادة، وقد رُئي الأصل
-profile-strength-confirmed = يقول ذلك طرف ثالث معروف الاسم
-profile-strength-shown = في اختبار ناجح أو في عمل أُنجز أمام مقيّم
-profile-strength-consistent = وُقّع على المقابلة دون تناقض
-profile-strength-stated = أقوالي أنا فقط
+profile-strength-certified = تغطيها شهادة شوهدت نسختها الأصلية
+profile-strength-confirmed = يؤكدها طرف ثالث مذكور بالاسم
+profile-strength-shown = باختبار ناجح أو بعمل أُنجز أمام مقيّم
+profile-strength-consistent = وُقّع على مقابلة ليس فيها تناقض
+profile-strength-stated = أقوال شخصية وحدها، بلا دليل بعد
 
 # Before any value.
 profile-label = { $label }:
@@ -66,8 +145,15 @@ profile-business-staff =
         [one] عمل هناك شخص واحد معي
         [two] عمل هناك شخصان معي
         [few] عمل هناك { $count } أشخاص معي
-       *[other] عمل هناك { $count } شخصًا معي
+        [many] عمل هناك { $count } شخصًا معي
+       *[other] عمل هناك { $count } شخص معي
     }
+
+# An assessment as evidence.
+profile-assessed-by-written-exam = نجاح في اختبار كتابي
+profile-assessed-by-oral-exam = نجاح في اختبار شفهي
+profile-assessed-by-interview = مقابلة دون تناقض
+profile-assessed-by-practical-test = نجاح في اختبار عملي
 
 # Qualifications.
 profile-routes = الطريق إلى مستوى:
@@ -85,14 +171,18 @@ profile-permit-ended = انتهى في { $date }
 profile-self-employment-yes = يسمح لي هذا التصريح بالعمل الحر.
 profile-self-employment-no = لا يسمح لي هذا التصريح بالعمل الحر.
 profile-self-employment-not-known = لا نعرف بعد هل يسمح لي هذا التصريح بالعمل الحر. يمكن لدائرة شؤون الأجانب أن تجيب.
+profile-permit-allows = يسمح هذا التصريح بالعمل الحر.
+profile-permit-forbids = لا يسمح هذا التصريح بالعمل الحر.
+profile-permit-not-known = لا يُعرف بعد هل يسمح هذا التصريح بالعمل الحر. يمكن لدائرة شؤون الأجانب أن تجيب.
 
 # Next steps.
 profile-step-chosen = اخترناها معًا
 profile-step-proposed = مقترحة، ولم نقرر بعد
-profile-step-provider = من
-profile-step-place = أين
+profile-step-provider = الجهة
+profile-step-place = المكان
 profile-step-contact = التواصل
-profile-step-hours = متى
+profile-step-hours = الوقت
+profile-how = الطريقة
 profile-step-confirmed = جرى التحقق من هذه المعلومات في { $date }.
 profile-step-never-confirmed = لم يتحقق أحد من هذه المعلومات بعد.
 
@@ -115,7 +205,7 @@ one-page-based-on =
 ## Screen and paper
 
 # The three bars.
-bar-can-do = ماذا أستطيع
+bar-can-do = ماذا أستطيع أن أفعل
 bar-can-do-fact =
     { $total ->
         [0] لم تُسجَّل أي كفاءة بعد.
@@ -123,16 +213,16 @@ bar-can-do-fact =
             [0] سُجِّلت كفاءة واحدة، وهي تستند إلى الأقوال وحدها.
            *[other] سُجِّلت كفاءة واحدة، وتدعمها أدلة.
         }
-       *[other] { $supported } من { $total } من الكفاءات يدعمها أكثر من الأقوال وحدها.
+       *[other] { $supported } من أصل { $total } من الكفاءات يدعمها أكثر من الأقوال وحدها.
     }
-bar-know = من وماذا أعرف هنا
+bar-know = من أعرف هنا وماذا أعرف
 bar-know-fact =
     { $chosen ->
-        [0] لم يُختَر بعد أي عرض للمعلومات أو الإرشاد أو التواصل.
+        [0] لم يُختَر بعد أي عرض للمعلومات أو المرافقة المهنية أو بناء العلاقات.
        *[other] ما اختير: { $steps }. أي { $chosen } من 3.
     }
 bar-finance = كيف أموّل ذلك
-bar-finance-fact = { $own } من { $needed } مال خاص. وينقص { $lacking }.
+bar-finance-fact = المال الخاص { $own } من أصل { $needed }. وينقص { $lacking }.
 bar-finance-covered = المال الخاص وقدره { $own } يغطي المبلغ اللازم { $needed }.
 bar-finance-own-not-known = المبلغ اللازم { $needed }. أما مقدار المال الخاص فغير معروف بعد.
 bar-finance-not-known = مقدار المال اللازم غير معروف بعد.

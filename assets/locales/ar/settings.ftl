@@ -29,6 +29,7 @@ reference-recognition-routes = طرق الاعتراف والمصادقة على
 reference-target-qualifications = مؤهلات يمكن السعي إليها
 reference-residence-rights = ما تقوله تصاريح الإقامة عن العمل الحر
 reference-trade-rules = المهن وما تتطلبه
+reference-finance-papers = أوراق يطلبها المُقرضون
 reference-languages = اللغات
 reference-countries = البلدان والأقاليم
 reference-strength-cards = بطاقات نقاط القوة

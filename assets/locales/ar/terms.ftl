@@ -32,7 +32,7 @@ offer-kind-loan = قرض
 offer-kind-grant = منحة
 offer-kind-guarantee = ضمان قرض
 offer-kind-help-with-applying = مساعدة في طلب التمويل
-offer-kind-premises = مكان أو معدّات مجانًا أو بكلفة قليلة
+offer-kind-premises = مكان أو معدّات مجانًا أو بكلفة منخفضة
 
 # How far a business is.
 business-stage-idea = فكرة
@@ -52,20 +52,20 @@ sector-cleaning = التنظيف
 sector-transport = النقل والتوصيل
 sector-business-services = الخدمات المكتبية والاستشارات
 sector-information-technology = تقنية المعلومات
-sector-care-and-education = الرعاية والصحة والتعليم
+sector-care-and-education = الرعاية الصحية والتعليم
 sector-other = قطاع آخر
 
 # How well a competence is supported, the weakest first.
 strength-stated = مذكورة
 strength-consistent = متّسقة
-strength-shown = مُثبتة عمليًا
+strength-shown = مُثبتة بالأداء
 strength-confirmed = مؤكَّدة
 strength-certified = مُثبتة بشهادة
-strength-stated-meaning = تستند إلى كلام الشخص وحده، ولا يغيّر ذلك وجود صورة فقط أو شهادة لم يرَ أحد هنا نسختها الأصلية.
+strength-stated-meaning = تستند إلى أقوال الشخص وحدها، ولا يغيّر ذلك وجود صورة فقط أو شهادة لم يرَ أحد هنا نسختها الأصلية.
 strength-consistent-meaning = أُجريت مقابلة ووُقّع عليها، وليس فيها ما يناقض القول.
 strength-shown-meaning = جرى النجاح في اختبار عملي أو كتابي أو شفهي، أو أُنجزت عيّنة عمل أمام مقيِّم.
-strength-confirmed-meaning = يؤكدها طرف ثالث معروف الاسم في رسالة أو في إفادة زبون أو في مكالمة مدوَّنة.
-strength-certified-meaning = تغطيها شهادة رأى نسختها الأصلية شخص معروف الاسم.
+strength-confirmed-meaning = يؤكدها طرف ثالث مذكور بالاسم في رسالة أو في إفادة زبون أو في مكالمة مدوَّنة.
+strength-certified-meaning = تغطيها شهادة رأى نسختها الأصلية شخص مذكور بالاسم.
 
 # Where something was learnt.
 setting-formal = تعلّم نظامي
@@ -88,7 +88,7 @@ evidence-kind-self-statement = قول الشخص نفسه
 
 # In which form evidence was seen.
 evidence-form-original = النسخة الأصلية
-evidence-form-copy = نسخة أو صورة عنها
+evidence-form-copy = نسخة أو مسح ضوئي أو صورة
 evidence-form-in-person = شوهد أو سُمع مباشرة
 evidence-form-not-seen = لم يُرَ بعد
 
@@ -144,11 +144,11 @@ legal-form-company = شركة ذات رأس مال
 legal-form-cooperative = تعاونية
 
 # What a business took in a usual year, in euros of today.
-turnover-band-below-5000 = أقل من 5,000 € في السنة
-turnover-band-from-5000 = من 5,000 إلى 20,000 € في السنة
-turnover-band-from-20000 = من 20,000 إلى 50,000 € في السنة
-turnover-band-from-50000 = من 50,000 إلى 200,000 € في السنة
-turnover-band-from-200000 = 200,000 € في السنة أو أكثر
+turnover-band-below-5000 = أقل من 5,000 يورو في السنة
+turnover-band-from-5000 = من 5,000 إلى 20,000 يورو في السنة
+turnover-band-from-20000 = من 20,000 إلى 50,000 يورو في السنة
+turnover-band-from-50000 = من 50,000 إلى 200,000 يورو في السنة
+turnover-band-from-200000 = 200,000 يورو في السنة أو أكثر
 
 # The five skills of a language, in the order of the Common European Framework of Reference.
 cefr-skill-listening = الاستماع
@@ -161,7 +161,7 @@ cefr-skill-writing = الكتابة
 
 # What a person may do at the desk.
 counsellor-role-coordinator = التنسيق
-counsellor-role-counsellor = الإرشاد
+counsellor-role-counsellor = الاستشارة
 counsellor-role-reader = القراءة فقط
 counsellor-role-statistics = الإحصاءات
 
@@ -198,7 +198,7 @@ residence-kind-study = الدراسة أو التدريب المهني
 residence-kind-job-search = البحث عن عمل
 
 # What somebody does at present.
-employment-employed = موظف
+employment-employed = يعمل لدى صاحب عمل
 employment-self-employed = يعمل لحسابه
 employment-registered-unemployed = مسجَّل عاطلًا عن العمل
 employment-not-working = بلا عمل وغير مسجَّل
@@ -207,7 +207,7 @@ employment-in-training = في دورة أو تدريب أو دراسة
 # Genders.
 gender-woman = امرأة
 gender-man = رجل
-gender-other = لا هذا ولا ذاك، أو كلاهما
+gender-other = ليس أيًّا منهما، أو كلاهما
 
 # Parts of the week.
 day-time-mornings = صباحًا
@@ -217,8 +217,8 @@ day-time-weekends = في عطلة نهاية الأسبوع
 
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = من شخص ذي خبرة طويلة
-mentoring-kind-peer = بين أشخاص متساوين
-mentoring-kind-step-ahead = من شخص سبق بخطوة
+mentoring-kind-peer = بين الأقران
+mentoring-kind-step-ahead = من شخص متقدّم بخطوة
 mentoring-kind-informal = غير رسمية، عن معرفة شخصية
 
 # How people meet.
@@ -246,7 +246,7 @@ skill-group-information = التعامل مع المعلومات
 skill-group-care = الرعاية والخدمة
 skill-group-management = الإدارة
 skill-group-computers = العمل على الحاسوب
-skill-group-handling = المناولة والصنع
+skill-group-handling = العمل اليدوي والصنع
 skill-group-construction = البناء
 skill-group-machinery = الآلات والمعدات
 skill-group-knowledge = المعرفة
@@ -261,7 +261,7 @@ validation-phase-assessed = مقيَّمة
 
 # Nouns, put into the sentences of errors.
 noun-desk = المكتب
-noun-counsellor = المرشد
+noun-counsellor = المستشار
 noun-candidate = ملف الشخص
 noun-consent = الموافقة
 noun-contact = اللقاء
@@ -279,12 +279,12 @@ noun-open-gap = الفجوة التي تنتظر عروضًا
 noun-eqf-setting-table = جدول ما يستند إليه المستوى
 noun-target-qualification = المؤهل الذي يمكن السعي إليه
 noun-business-idea = فكرة المشروع
-noun-founding-rule = مدخل عن تأسيس مشروع
+noun-founding-rule = المدخل عن تأسيس مشروع
 noun-provider = الجهة المقدِّمة
 noun-offer = العرض
 noun-match-decision = القرار بشأن عرض
 noun-match-weights = أوزان الترتيب
-noun-place = مكان
+noun-place = المكان
 noun-mentor = المرافق
 noun-mentorship = اقتراح المرافقة
 
@@ -308,8 +308,8 @@ operation-remove-strength-cards = إفراغ بطاقات نقاط القوة
 operation-add-competence = إضافة كفاءة
 operation-change-competence = تغيير كفاءة
 operation-remove-competence = حذف كفاءة
-operation-merge-competences = دُمجت كفاءات
-operation-add-task-competences = سُجّلت مهام ككفاءات
+operation-merge-competences = دمج كفاءات
+operation-add-task-competences = تسجيل مهام على أنها كفاءات
 operation-add-evidence = إضافة دليل
 operation-change-evidence = تغيير دليل
 operation-remove-evidence = حذف دليل
@@ -319,7 +319,7 @@ operation-remove-evidence-file = حذف ملف دليل
 operation-begin-assessment = بدء تقييم
 operation-change-assessment = تغيير تقييم
 operation-remove-assessment = حذف تقييم
-operation-sign-off-assessment = توقيع على تقييم
+operation-sign-off-assessment = التوقيع على تقييم
 operation-import-item-bank = إضافة بنك أسئلة
 operation-remove-item-bank = حذف بنك أسئلة
 operation-add-qualification = إضافة مؤهل
@@ -369,7 +369,7 @@ target-group-women = نساء
 target-group-young-people = شباب
 target-group-job-seekers = باحثون عن عمل
 target-group-carers = آباء وأمهات وغيرهم ممن يرعون أحدًا
-target-group-people-with-disabilities = ذوو إعاقة
+target-group-people-with-disabilities = أشخاص ذوو إعاقة
 target-group-founders = كل من يؤسس مشروعًا
 target-group-business-owners = أصحاب مشاريع قائمة
 
@@ -379,7 +379,7 @@ course-level-intermediate = فكرة أولى عن الموضوع
 course-level-advanced = خبرة عملية
 
 # Days of the week.
-weekday-mo = الإثنين
+weekday-mo = الاثنين
 weekday-tu = الثلاثاء
 weekday-we = الأربعاء
 weekday-th = الخميس

@@ -139,9 +139,3 @@ assessment-paper-corrects-another = Sie berichtigt eine frühere Niederschrift.
 assessment-paper-why = Warum
 assessment-paper-note = Anmerkung
 assessment-paper-heading-signatures = Unterschriften
-
-# On a profile, before the title of an exam.
-profile-assessed-by-written-exam = Schriftliche Prüfung bestanden
-profile-assessed-by-oral-exam = Mündliche Prüfung bestanden
-profile-assessed-by-interview = Interview ohne Widerspruch
-profile-assessed-by-practical-test = Praktische Erprobung bestanden

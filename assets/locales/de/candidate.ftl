@@ -89,6 +89,9 @@ person-employment = Arbeit zurzeit
 person-receives-benefits = Lebt von Sozialleistungen, die ein Unternehmen ändern würde
 person-family-duties = Betreut Kinder oder andere
 person-has-time = Hat Zeit
+person-mentor-wishes = Wünscht sich Hilfe bei
+person-network = Kennt hier
+person-channels = Ist gern in Kontakt
 person-wish = Gekommen für
 person-fallback = Wenn das nicht geht
 person-consents = Einwilligungen
@@ -144,6 +147,15 @@ business-amount-needed = Geldbedarf für den Start
 business-own-share = Eigenes Geld
 business-plan-at-hand = Schriftlicher Plan liegt vor
 business-registered = Angemeldet
+business-money-for = Wofür das Geld ist
+business-term-months = Monate bis zur Rückzahlung
+business-months =
+    { $count ->
+        [one] 1 Monat
+       *[other] { $count } Monate
+    }
+business-papers-at-hand = Unterlagen vorhanden
+business-papers-missing = Unterlagen fehlen
 
 # Matches.
 matches-empty = Im Verzeichnis dieser Beratungsstelle sind noch keine Angebote.

@@ -53,6 +53,12 @@ person-employment-hint = Weil manche Angebote für Menschen ohne Arbeit sind und
 person-receives-benefits-hint = Weil manche Hilfe nur für Menschen mit Sozialleistungen ist und eigenes Einkommen diese ändert.
 person-family-duties-hint = Weil manche Angebote dafür gedacht sind und Angebote mit Kinderbetreuung dann zuerst stehen.
 person-has-time-hint = Weil Angebote zu diesen Zeiten dann zuerst stehen. Lassen Sie alle Kästchen leer, wo niemand gefragt hat.
+person-mentoring = Hilfe durch eine Mentorin oder einen Mentor
+person-mentoring-about = Das lesen Mentorinnen und Mentoren auf ihrer Karte, wenn die Person es möchte. Lassen Sie offen, was niemand gefragt hat.
+person-mentor-wish = Wunsch { $number }
+person-mentor-wish-add = Wunsch hinzufügen
+person-network-hint = Wer helfen, kaufen oder eine Tür öffnen könnte, und wer noch fehlt. In eigenen Worten der Person, ohne Namen.
+person-channels-hint = Lassen Sie alle Kästchen leer, wo niemand gefragt hat.
 
 # The levels of a language, each with what somebody can do who has it.
 language-level-a1 = A1 – einzelne Wörter und kurze Sätze

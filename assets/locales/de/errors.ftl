@@ -69,6 +69,7 @@ problem-unknown-language = Diese Sprache steht nicht in der Liste. Wählen Sie e
 problem-out-of-range = Diese Zahl passt hier nicht. Geben Sie eine ganze Zahl von { $at-least } bis { $at-most } ein.
 problem-unknown-award = Dieser Abschluss steht nicht in der Tabelle dieses Landes. Wählen Sie einen aus der Tabelle, oder lassen Sie das Feld leer.
 problem-unknown-trade = Dieses Gewerbe steht nicht in der Liste. Wählen Sie eines aus der Liste, oder lassen Sie das Feld leer.
+problem-unknown-finance-paper = Diese Unterlage steht nicht in der Liste der Unterlagen, nach denen Kreditgeber fragen.
 problem-unknown-strength-card = Diese Karte gibt es nicht.
 problem-unknown-entrecomp-competence = Diese Kompetenz gehört nicht zu den fünfzehn von EntreComp.
 problem-belongs-elsewhere = Das verweist auf einen Eintrag, der nicht hierher gehört oder nicht mehr da ist. Wählen Sie einen anderen.

@@ -4,26 +4,33 @@
 
 # The head of the sheet.
 profile-title = Mein Profil
+profile-title-training-provider = Profil für einen Bildungsträger
+profile-title-lender = Profil für eine Bank oder einen Kreditgeber
+profile-title-mentor = Karte für eine Mentorin oder einen Mentor
 profile-document-title = Profil { $code }
 profile-written-with = Gemeinsam geschrieben mit { $name }
 profile-code = Code { $code }
 profile-address-as = Bitte nennen Sie mich { $name }.
 profile-lives-in = Ich wohne in { $place }.
 profile-based-on =
-    Dieses Blatt beruht auf { $evidence ->
+    Beruht auf { $evidence ->
         [0] keinem Nachweis
         [one] 1 Nachweis
        *[other] { $evidence } Nachweisen
-    }. { $stated ->
-        [0] Nichts darin ist nur meine eigene Angabe.
-        [one] 1 Kompetenz ist meine eigene Angabe.
-       *[other] { $stated } Kompetenzen sind meine eigenen Angaben.
-    }
+    } und { $stated ->
+        [0] keiner Angabe ohne Nachweis
+        [one] 1 eigenen Angabe
+       *[other] { $stated } eigenen Angaben
+    }.
+profile-form-of-address = Anrede
+profile-lives = Wohnt in
+profile-qr = QR-Code mit dem Code { $code } und sonst nichts
 
 # The foot of every page.
 profile-footer = Dieses Blatt hält Angaben und Nachweise fest. Es ist keine Anerkennung von Qualifikationen.
 profile-fictional = Erfundenes Beispiel – keine echte Person
 profile-page = Seite { $page } von { $pages }
+profile-draft = Übersetzungsentwurf: noch von niemandem in seiner Muttersprache geprüft
 
 # The blocks.
 profile-heading-wish = Was ich will
@@ -34,6 +41,29 @@ profile-heading-readings = Wohin mein informelles Lernen führt
 profile-heading-languages = Meine Sprachen
 profile-heading-residence = Mein Aufenthaltstitel
 profile-heading-steps = Meine nächsten Schritte
+profile-heading-gaps = Was ich als Nächstes lernen oder herausfinden will
+
+# The blocks of the papers for others.
+profile-heading-goal = Ziel
+profile-heading-proven = Kompetenzen und Nachweise
+profile-heading-levels = Abschlüsse und ihre Niveaus
+profile-heading-pointing = Wohin informelles Lernen führt
+profile-heading-entrecomp = Unternehmerisches Handeln (EntreComp)
+profile-heading-spoken = Sprachen
+profile-heading-to-learn = Noch zu lernen oder herauszufinden
+profile-heading-times = Passende Zeiten
+profile-heading-purpose = Wofür das Geld ist
+profile-heading-carries = Was das Geschäft trägt
+profile-heading-own-businesses = Eigene Betriebe bisher
+profile-heading-permit = Aufenthaltstitel und Selbständigkeit
+profile-heading-vouchers = Wer dafür einsteht
+profile-heading-papers = Vorhandene und fehlende Unterlagen
+profile-heading-help = Wobei Hilfe gewünscht ist
+profile-heading-strengths = Stärken
+profile-heading-business = Das Geschäft
+profile-heading-network = Netzwerk hier
+profile-heading-meeting = Wie und wann man sich trifft
+profile-heading-samples = Arbeitsproben
 
 # What I want.
 profile-wish-business = Ich will mich selbständig machen.
@@ -42,13 +72,56 @@ profile-wish-course = Ich will einen Kurs oder eine Ausbildung machen.
 profile-idea-amount-needed = Geldbedarf für den Start
 profile-idea-own-share = Davon mein eigenes Geld
 profile-idea-amount-lacking = Es fehlen noch
+profile-fallback = Wenn das nicht gelingt
+
+# What a lender asks.
+profile-business = Geschäft
+profile-own-money = Eigenes Geld
+profile-term = Gewünschte Laufzeit
+profile-months =
+    { $count ->
+        [one] 1 Monat
+       *[other] { $count } Monate
+    }
+profile-registered-yes = Das Geschäft ist angemeldet.
+profile-registered-no = Das Geschäft ist noch nicht angemeldet.
+profile-paper = Unterlage
+profile-paper-state = Stand
+profile-paper-at-hand = liegt vor
+profile-paper-missing = fehlt
+profile-paper-not-asked = noch nicht gefragt
+
+# EntreComp.
+profile-entrecomp-competence = Kompetenz
+profile-entrecomp-own = Eigene Sicht
+profile-entrecomp-counsellor = Sicht der Beratung
+profile-entrecomp-level = { $level } von 8
+profile-entrecomp-not-asked = nicht gefragt
+profile-entrecomp-note = Eingeschätzt am { $date } nach dem europäischen Rahmen EntreComp. Die Stufen gehen von 1 bis 8; es sind Sichtweisen, keine Noten.
+profile-entrecomp-wheel = Rad der fünfzehn Kompetenzen mit beiden Sichtweisen; die Tabelle daneben sagt dasselbe.
+
+# What there is no room for.
+profile-more = Und { $count } weitere in der Akte an der Anlaufstelle.
+profile-more-evidence =
+    { $count ->
+        [one] Und 1 weiterer Nachweis.
+       *[other] Und { $count } weitere Nachweise.
+    }
+
+# A record in which nothing stands yet.
+profile-nothing-yet = Für dieses Blatt ist noch nichts aufgeschrieben. Es lässt sich an der Anlaufstelle gemeinsam ausfüllen.
+
+# The end of the sheet.
+profile-closing = Hier stehe ich heute. Was noch fehlt, kann ich lernen, erfragen oder finden, und dieses Blatt kann mit jedem Besuch wachsen.
+profile-signature-person = Ort, Datum und Unterschrift der Person
+profile-signature-counsellor = Ort, Datum und Unterschrift der Beratungskraft
 
 # What each strength means, in one breath.
 profile-strength-certified = ein Zeugnis deckt es ab, das Original wurde gesehen
 profile-strength-confirmed = eine namentlich genannte dritte Person sagt es
 profile-strength-shown = in einer Prüfung oder vor den Augen einer prüfenden Person
 profile-strength-consistent = das Gespräch wurde ohne Widerspruch abgezeichnet
-profile-strength-stated = nur meine eigenen Worte
+profile-strength-stated = nur eigene Worte, noch kein Nachweis
 
 # Before any value.
 profile-label = { $label }:
@@ -60,6 +133,12 @@ profile-business-staff =
         [one] 1 Person arbeitete dort mit
        *[other] { $count } Personen arbeiteten dort mit
     }
+
+# An assessment as evidence.
+profile-assessed-by-written-exam = Schriftliche Prüfung bestanden
+profile-assessed-by-oral-exam = Mündliche Prüfung bestanden
+profile-assessed-by-interview = Interview ohne Widerspruch
+profile-assessed-by-practical-test = Praktische Erprobung bestanden
 
 # Qualifications.
 profile-routes = Der Weg zu einem Niveau:
@@ -77,6 +156,9 @@ profile-permit-ended = endete am { $date }
 profile-self-employment-yes = Mit diesem Titel darf ich selbständig arbeiten.
 profile-self-employment-no = Mit diesem Titel darf ich nicht selbständig arbeiten.
 profile-self-employment-not-known = Wir wissen noch nicht, ob ich mit diesem Titel selbständig arbeiten darf. Die Ausländerbehörde kann es sagen.
+profile-permit-allows = Dieser Titel erlaubt die selbständige Arbeit.
+profile-permit-forbids = Dieser Titel erlaubt die selbständige Arbeit nicht.
+profile-permit-not-known = Es ist noch nicht bekannt, ob dieser Titel die selbständige Arbeit erlaubt. Die Ausländerbehörde kann es sagen.
 
 # Next steps.
 profile-step-chosen = gemeinsam gewählt
@@ -85,6 +167,7 @@ profile-step-provider = Wer
 profile-step-place = Wo
 profile-step-contact = Kontakt
 profile-step-hours = Wann
+profile-how = Wie
 profile-step-confirmed = Diese Angaben wurden am { $date } geprüft.
 profile-step-never-confirmed = Diese Angaben hat noch niemand geprüft.
 

@@ -29,6 +29,7 @@ reference-recognition-routes = Wege zu Anerkennung und Validierung
 reference-target-qualifications = Abschlüsse als Ziel
 reference-residence-rights = Was Aufenthaltstitel zur Selbstständigkeit sagen
 reference-trade-rules = Gewerbe und was sie verlangen
+reference-finance-papers = Unterlagen, nach denen Kreditgeber fragen
 reference-languages = Sprachen
 reference-countries = Länder und Gebiete
 reference-strength-cards = Stärkenkarten

@@ -139,9 +139,3 @@ assessment-paper-corrects-another = It corrects an earlier record.
 assessment-paper-why = Why
 assessment-paper-note = Note
 assessment-paper-heading-signatures = Signatures
-
-# On a profile, before the title of an exam.
-profile-assessed-by-written-exam = Written exam passed
-profile-assessed-by-oral-exam = Oral exam passed
-profile-assessed-by-interview = Interview without contradiction
-profile-assessed-by-practical-test = Practical test passed

@@ -89,6 +89,9 @@ person-employment = Work at present
 person-receives-benefits = Lives on benefits that a business would change
 person-family-duties = Looks after children or others
 person-has-time = Has time
+person-mentor-wishes = Wants a mentor’s help with
+person-network = Knows here
+person-channels = Likes to be in touch
 person-wish = Came for
 person-fallback = If that is not possible
 person-consents = Consents
@@ -144,6 +147,15 @@ business-amount-needed = Money needed to start
 business-own-share = Own money
 business-plan-at-hand = Written plan at hand
 business-registered = Registered
+business-money-for = What the money is for
+business-term-months = Months to pay it back
+business-months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+business-papers-at-hand = Papers at hand
+business-papers-missing = Papers missing
 
 # Matches.
 matches-empty = The directory of this desk has no offers yet.

@@ -53,6 +53,12 @@ person-employment-hint = Because some offers are for people out of work, and oth
 person-receives-benefits-hint = Because some help is only for people on benefits, and own income changes them.
 person-family-duties-hint = Because some offers are for people with such duties, and offers with childcare then come first.
 person-has-time-hint = Because offers at these times then come first. Leave all boxes empty where nobody asked.
+person-mentoring = A mentor’s help
+person-mentoring-about = A mentor reads this on the mentor’s card, if the person wants that. Leave open what nobody asked.
+person-mentor-wish = Wish { $number }
+person-mentor-wish-add = Add a wish
+person-network-hint = Who could help, buy or open a door, and who is still missing. In the person’s own words, without names.
+person-channels-hint = Leave all boxes empty where nobody asked.
 
 # The levels of a language, each with what somebody can do who has it.
 language-level-a1 = A1 – single words and short sentences

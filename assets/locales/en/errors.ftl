@@ -69,6 +69,7 @@ problem-unknown-language = This language is not in the list. Choose one from the
 problem-out-of-range = This number does not fit here. Enter a whole number from { $at-least } to { $at-most }.
 problem-unknown-award = This award is not in the table of this country. Choose one from the table, or leave the field empty.
 problem-unknown-trade = This trade is not in the list. Choose one from the list, or leave the field empty.
+problem-unknown-finance-paper = This paper is not in the list of papers that lenders ask for.
 problem-unknown-strength-card = There is no such card.
 problem-unknown-entrecomp-competence = This competence is not one of the fifteen of EntreComp.
 problem-belongs-elsewhere = This points to an entry that does not belong here or is gone. Choose another one.

@@ -4,26 +4,33 @@
 
 # The head of the sheet.
 profile-title = My profile
+profile-title-training-provider = Profile for a training provider
+profile-title-lender = Profile for a lender
+profile-title-mentor = Card for a mentor
 profile-document-title = Profile { $code }
 profile-written-with = Written together with { $name }
 profile-code = Code { $code }
 profile-address-as = Please call me { $name }.
 profile-lives-in = I live in { $place }.
 profile-based-on =
-    This sheet rests on { $evidence ->
+    Based on { $evidence ->
         [0] no piece of evidence
         [one] 1 piece of evidence
        *[other] { $evidence } pieces of evidence
-    }. { $stated ->
-        [0] Nothing in it is my own statement alone.
-        [one] 1 competence is my own statement.
-       *[other] { $stated } competences are my own statements.
-    }
+    } and { $stated ->
+        [0] no statement without evidence
+        [one] 1 own statement
+       *[other] { $stated } own statements
+    }.
+profile-form-of-address = Form of address
+profile-lives = Lives in
+profile-qr = QR code with the code { $code } and nothing else
 
 # The foot of every page.
 profile-footer = This sheet records statements and evidence. It is not a recognition of qualifications.
 profile-fictional = Invented example – no real person
 profile-page = Page { $page } of { $pages }
+profile-draft = Draft translation: no native reader has checked it yet
 
 # The blocks.
 profile-heading-wish = What I want
@@ -34,6 +41,29 @@ profile-heading-readings = Where my informal learning leads
 profile-heading-languages = My languages
 profile-heading-residence = My permit
 profile-heading-steps = My next steps
+profile-heading-gaps = What I want to learn or find out next
+
+# The blocks of the papers for others.
+profile-heading-goal = Goal
+profile-heading-proven = Competences and evidence
+profile-heading-levels = Qualifications and their levels
+profile-heading-pointing = Where informal learning leads
+profile-heading-entrecomp = Entrepreneurship (EntreComp)
+profile-heading-spoken = Languages
+profile-heading-to-learn = Still to learn or find out
+profile-heading-times = Times that suit
+profile-heading-purpose = What the money is for
+profile-heading-carries = What carries the business
+profile-heading-own-businesses = Own businesses so far
+profile-heading-permit = Permit and self-employment
+profile-heading-vouchers = Who vouches
+profile-heading-papers = Papers at hand and missing
+profile-heading-help = Where help is wanted
+profile-heading-strengths = Strengths
+profile-heading-business = The business
+profile-heading-network = Network here
+profile-heading-meeting = How and when to meet
+profile-heading-samples = Work samples
 
 # What I want.
 profile-wish-business = I want to start my own business.
@@ -42,13 +72,56 @@ profile-wish-course = I want to do a course or a training.
 profile-idea-amount-needed = Money needed to start
 profile-idea-own-share = My own money in it
 profile-idea-amount-lacking = Money still missing
+profile-fallback = If that does not work out
+
+# What a lender asks.
+profile-business = Business
+profile-own-money = Own money
+profile-term = Term wanted
+profile-months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+profile-registered-yes = The business is registered.
+profile-registered-no = The business is not registered yet.
+profile-paper = Paper
+profile-paper-state = State
+profile-paper-at-hand = at hand
+profile-paper-missing = missing
+profile-paper-not-asked = not asked yet
+
+# EntreComp.
+profile-entrecomp-competence = Competence
+profile-entrecomp-own = Own view
+profile-entrecomp-counsellor = Counsellor’s view
+profile-entrecomp-level = { $level } of 8
+profile-entrecomp-not-asked = not asked
+profile-entrecomp-note = Rated on { $date } after the European framework EntreComp. The levels run from 1 to 8; they are views, not marks.
+profile-entrecomp-wheel = Wheel of the fifteen competences with both views; the table beside it says the same.
+
+# What there is no room for.
+profile-more = And { $count } more in the file at the desk.
+profile-more-evidence =
+    { $count ->
+        [one] And 1 more piece of evidence.
+       *[other] And { $count } more pieces of evidence.
+    }
+
+# A record in which nothing stands yet.
+profile-nothing-yet = Nothing is written down for this sheet yet. It can be filled in together at the desk.
+
+# The end of the sheet.
+profile-closing = This is where I stand today. What is still missing can be learnt, asked or found, and this sheet can grow with every visit.
+profile-signature-person = Place, date and signature of the person
+profile-signature-counsellor = Place, date and signature of the counsellor
 
 # What each strength means, in one breath.
 profile-strength-certified = a certificate covers it; the original was seen
 profile-strength-confirmed = a named third party says so
 profile-strength-shown = a test was passed, or it was made in front of an assessor
 profile-strength-consistent = the interview was signed off without contradiction
-profile-strength-stated = my own words only
+profile-strength-stated = own words only, no evidence yet
 
 # Before any value.
 profile-label = { $label }:
@@ -60,6 +133,12 @@ profile-business-staff =
         [one] 1 person worked there too
        *[other] { $count } people worked there too
     }
+
+# An assessment as evidence.
+profile-assessed-by-written-exam = Written exam passed
+profile-assessed-by-oral-exam = Oral exam passed
+profile-assessed-by-interview = Interview without contradiction
+profile-assessed-by-practical-test = Practical test passed
 
 # Qualifications.
 profile-routes = The way to a level:
@@ -77,6 +156,9 @@ profile-permit-ended = ended on { $date }
 profile-self-employment-yes = This permit allows me to be self-employed.
 profile-self-employment-no = This permit does not allow me to be self-employed.
 profile-self-employment-not-known = We do not know yet whether this permit allows me to be self-employed. The immigration office can say.
+profile-permit-allows = This permit allows self-employment.
+profile-permit-forbids = This permit does not allow self-employment.
+profile-permit-not-known = It is not known yet whether this permit allows self-employment. The immigration office can say.
 
 # Next steps.
 profile-step-chosen = chosen together
@@ -85,6 +167,7 @@ profile-step-provider = Who
 profile-step-place = Where
 profile-step-contact = Contact
 profile-step-hours = When
+profile-how = How
 profile-step-confirmed = These facts were checked on { $date }.
 profile-step-never-confirmed = Nobody has checked these facts yet.
 

@@ -29,6 +29,7 @@ reference-recognition-routes = Ways to recognition and validation
 reference-target-qualifications = Qualifications to aim for
 reference-residence-rights = What permits say about self-employment
 reference-trade-rules = Trades and what they ask for
+reference-finance-papers = Papers that lenders ask for
 reference-languages = Languages
 reference-countries = Countries and territories
 reference-strength-cards = Cards of strengths

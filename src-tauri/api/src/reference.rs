@@ -2,7 +2,7 @@
 
 use express_core::candidates::ResidenceKind;
 use express_core::founding::FoundingAnswer;
-use express_core::reference::{ReferenceSource, ShippedFoundingRule, Trade};
+use express_core::reference::{FinancePaper, ReferenceSource, ShippedFoundingRule, Trade};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,6 +27,8 @@ pub struct ReferenceLists {
     pub languages: Vec<NamedLanguage>,
     /// The trades that some country asks something for.
     pub trades: Vec<NamedTrade>,
+    /// The papers that lenders usually ask for, without those that a field of the idea speaks of already.
+    pub finance_papers: Vec<NamedCode>,
     /// What each country itself calls a kind of permit.
     pub residence_titles: Vec<NamedResidenceTitle>,
 }
@@ -107,6 +109,7 @@ pub(crate) fn lists(state: &mut State, request: ReferenceListsRequest) -> Result
             })
             .collect(),
         trades: state.reference.trades().iter().map(|trade| named_trade(trade, language)).collect(),
+        finance_papers: named_papers(state, language),
         residence_titles: state.reference.founding_rules().iter().filter_map(named_title).collect(),
     })
 }
@@ -114,6 +117,12 @@ pub(crate) fn lists(state: &mut State, request: ReferenceListsRequest) -> Result
 fn named_trade(trade: &Trade, language: &str) -> NamedTrade {
     let name = trade.name.in_language(language).to_owned();
     NamedTrade { code: trade.id.clone(), name, occupations: trade.occupations.clone() }
+}
+
+fn named_papers(state: &State, language: &str) -> Vec<NamedCode> {
+    let asked = state.reference.finance_papers().iter().filter(|paper| paper.known_as.is_none());
+    let named = |paper: &FinancePaper| NamedCode { code: paper.id.clone(), name: paper.name_in(language).to_owned() };
+    asked.map(named).collect()
 }
 
 fn named_title(rule: &ShippedFoundingRule) -> Option<NamedResidenceTitle> {

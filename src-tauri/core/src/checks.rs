@@ -70,6 +70,8 @@ pub enum ProblemKind {
     UnknownAward,
     /// There is no trade with this id.
     UnknownTrade,
+    /// There is no paper that lenders ask for with this id.
+    UnknownFinancePaper,
     /// There is no card of strengths with this id.
     UnknownStrengthCard,
     /// There is no competence of EntreComp with this id.
@@ -154,9 +156,9 @@ impl<'a> Checks<'a> {
     }
 
     /// The same words for readers of other languages, by language code.
-    pub(crate) fn translations(&mut self, translations: &BTreeMap<String, String>, at_most: usize) {
+    pub(crate) fn translations(&mut self, field: &str, translations: &BTreeMap<String, String>, at_most: usize) {
         for (language, text) in translations {
-            let field = format!("translations.{language}");
+            let field = format!("{field}.{language}");
             self.language(&field, language);
             self.needed_text(&field, text, at_most);
         }
@@ -209,6 +211,12 @@ impl<'a> Checks<'a> {
     /// The id of a trade; it may be empty.
     pub(crate) fn trade(&mut self, field: &str, id: &str) {
         self.require(id.is_empty() || self.reference.trade(id).is_some(), field, ProblemKind::UnknownTrade);
+    }
+
+    /// The id of a paper that lenders ask for, unless another field of the idea says whether it is at hand.
+    pub(crate) fn finance_paper(&mut self, field: &str, id: &str) {
+        let is_asked = self.reference.finance_paper(id).is_some_and(|paper| paper.known_as.is_none());
+        self.require(is_asked, field, ProblemKind::UnknownFinancePaper);
     }
 
     /// The id of a card of strengths.

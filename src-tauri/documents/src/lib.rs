@@ -26,4 +26,4 @@ pub use intake::{IntakeError, MOST_MEGAPIXELS, Taken, intake, page_picture};
 pub use paper::{PageSize, Paper, PaperOptions};
 pub use pictures::{Picture, pictures};
 pub use profile::profile;
-pub use words::{LANGUAGES, PAPER_LANGUAGES, Words, WordsError};
+pub use words::{Coverage, LANGUAGES, PAPER_LANGUAGES, WHOLE_PAPER_LANGUAGES, Words, WordsError, coverage};

@@ -2,6 +2,7 @@
 import type { Answer } from "./Answer";
 import type { BusinessStage } from "./BusinessStage";
 import type { CandidateId } from "./CandidateId";
+import type { FinanceRequest } from "./FinanceRequest";
 import type { Sector } from "./Sector";
 
 /**
@@ -59,4 +60,8 @@ plan_at_hand: Answer,
 /**
  * Whether the business is registered.
  */
-registered: Answer, };
+registered: Answer, 
+/**
+ * What else a lender asks.
+ */
+finance: FinanceRequest, };

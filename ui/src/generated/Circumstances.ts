@@ -3,6 +3,7 @@ import type { Answer } from "./Answer";
 import type { DayTime } from "./DayTime";
 import type { Employment } from "./Employment";
 import type { Gender } from "./Gender";
+import type { MentoringWishes } from "./MentoringWishes";
 import type { PartialDate } from "./PartialDate";
 
 /**
@@ -36,4 +37,8 @@ has_time: Array<DayTime>,
 /**
  * The gender that the person wishes a mentor to have; none where there is no such wish or nobody asked.
  */
-mentor_gender_wish: Gender | null, };
+mentor_gender_wish: Gender | null, 
+/**
+ * What a mentor may know before the two meet.
+ */
+mentoring: MentoringWishes, };

@@ -20,7 +20,7 @@ at_least: number,
 /**
  * The most.
  */
-at_most: number, } | { "problem": "unknown_award" } | { "problem": "unknown_trade" } | { "problem": "unknown_strength_card" } | { "problem": "unknown_entrecomp_competence" } | { "problem": "belongs_elsewhere" } | { "problem": "already_there" } | { "problem": "needed_with", 
+at_most: number, } | { "problem": "unknown_award" } | { "problem": "unknown_trade" } | { "problem": "unknown_finance_paper" } | { "problem": "unknown_strength_card" } | { "problem": "unknown_entrecomp_competence" } | { "problem": "belongs_elsewhere" } | { "problem": "already_there" } | { "problem": "needed_with", 
 /**
  * The other field.
  */

@@ -3,4 +3,4 @@
 /**
  * For whom a profile is printed.
  */
-export type ProfileReader = "candidate";
+export type ProfileReader = "candidate" | "training_provider" | "lender" | "mentor";

@@ -13,7 +13,13 @@ import { valueOf } from './values';
 export type Words = Record<string, string | number>;
 
 let language = $state<ScreenLanguage>('en');
-let lists = $state.raw<ReferenceLists>({ countries: [], languages: [], trades: [], residence_titles: [] });
+let lists = $state.raw<ReferenceLists>({
+    countries: [],
+    languages: [],
+    trades: [],
+    finance_papers: [],
+    residence_titles: [],
+});
 
 export function currentLanguage(): ScreenLanguage {
     return language;

@@ -19,6 +19,7 @@ function begin(language: ScreenLanguage): void {
         countries: [{ code: 'SY', name: names.country, former_names: [] }],
         languages: [{ code: 'ar', name: names.language, own_name: 'العربية', direction: 'rtl' }],
         trades: [],
+        finance_papers: [],
         residence_titles: [],
     };
     speak(language);

@@ -1,5 +1,6 @@
 // The file of Amina, who is invented: a seamstress with a certificate, a trade that nobody certified, and an idea.
 
+import { noFinanceRequest } from '../../src/features/business/business';
 import { noCircumstances } from '../../src/features/candidates/circumstances';
 import { noSkills } from '../../src/features/candidates/languages';
 import type { CandidateFile } from '../../src/generated/CandidateFile';
@@ -215,5 +216,6 @@ export const AMINA: CandidateFile = {
         own_share: 3000,
         plan_at_hand: 'no',
         registered: 'no',
+        finance: noFinanceRequest(),
     },
 };

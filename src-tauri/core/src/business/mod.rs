@@ -1,5 +1,7 @@
 //! The business idea: what, for whom, where, at which stage, with how much money.
 
+mod finance;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,6 +11,8 @@ use crate::entries::Entry;
 use crate::ids::{BusinessIdeaId, CandidateId};
 use crate::operation::Operation;
 use crate::recorded::Recorded;
+
+pub use finance::FinanceRequest;
 
 /// A business idea as the vault keeps it; a candidate has one at most.
 pub type BusinessIdea = Recorded<BusinessIdeaId, BusinessIdeaDetails>;
@@ -58,6 +62,9 @@ pub struct BusinessIdeaDetails {
     /// Whether the business is registered.
     #[serde(default)]
     pub registered: Answer,
+    /// What else a lender asks.
+    #[serde(default)]
+    pub finance: FinanceRequest,
 }
 
 /// A branch of business. The comment names the divisions of NACE Rev. 2 that it stands for.
@@ -119,7 +126,7 @@ impl Entry for BusinessIdeaDetails {
     fn check(&self, checks: &mut Checks<'_>) {
         checks.needed_text("what", &self.what, LONGEST_TEXT);
         checks.language("language", &self.language);
-        checks.translations(&self.translations, LONGEST_TEXT);
+        checks.translations("translations", &self.translations, LONGEST_TEXT);
         checks.text("for_whom", &self.for_whom, LONGEST_TEXT);
         checks.text("place", &self.place, LONGEST_NAME);
         checks.trade("trade", &self.trade);
@@ -129,5 +136,6 @@ impl Entry for BusinessIdeaDetails {
         if let Some(share) = self.own_share {
             checks.number("own_share", share, 0, MOST_EUROS);
         }
+        self.finance.check(checks);
     }
 }

@@ -43,5 +43,6 @@ pub(super) fn check(desk: &Desk, details: &CandidateDetails) -> Result<()> {
     let from = details.residence.valid_from.map(PartialDate::from);
     checks.period("residence.valid_until", from, details.residence.valid_until.map(PartialDate::from));
     checks.past_date("circumstances.in_country_since", details.circumstances.in_country_since);
+    details.circumstances.mentoring.check(&mut checks);
     checks.finish()
 }

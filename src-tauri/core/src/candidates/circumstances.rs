@@ -6,7 +6,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::answer::Answer;
+use crate::checks::{Checks, LONGEST_LINE, LONGEST_TEXT, ProblemKind};
+use crate::offers::Channel;
+use crate::own_words::OwnWords;
 use crate::partial_date::PartialDate;
+
+/// How many wishes have room on a mentor's card.
+pub(crate) const MOST_WISHES: usize = 3;
 
 /// The circumstances of a person's life that offers ask about.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -26,6 +32,32 @@ pub struct Circumstances {
     pub has_time: Vec<DayTime>,
     /// The gender that the person wishes a mentor to have; none where there is no such wish or nobody asked.
     pub mentor_gender_wish: Option<Gender>,
+    /// What a mentor may know before the two meet.
+    pub mentoring: MentoringWishes,
+}
+
+/// What the person hopes for from a mentor, in their own words; all of it is for a mentor to read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct MentoringWishes {
+    /// What the person wants help with, three at most; what is blank counts as not said.
+    pub wishes: Vec<OwnWords>,
+    /// Whom the person knows here already, and whom not.
+    pub network: OwnWords,
+    /// How the person likes to be in touch; none where nobody asked.
+    pub channels: Vec<Channel>,
+}
+
+impl MentoringWishes {
+    pub(super) fn check(&self, checks: &mut Checks<'_>) {
+        let at_most = i64::try_from(MOST_WISHES).unwrap_or(i64::MAX);
+        let too_many = ProblemKind::OutOfRange { at_least: 0, at_most };
+        checks.require(self.wishes.len() <= MOST_WISHES, "circumstances.mentoring.wishes", too_many);
+        for (number, wish) in self.wishes.iter().enumerate() {
+            wish.check(checks, &format!("circumstances.mentoring.wishes.{number}"), LONGEST_LINE);
+        }
+        self.network.check(checks, "circumstances.mentoring.network", LONGEST_TEXT);
+    }
 }
 
 /// A gender, as a person says it.

@@ -18,7 +18,8 @@ use crate::recorded::Recorded;
 use crate::text::name_key;
 
 pub use add::SamePerson;
-pub use circumstances::{Circumstances, DayTime, Employment, Gender};
+pub(crate) use circumstances::MOST_WISHES;
+pub use circumstances::{Circumstances, DayTime, Employment, Gender, MentoringWishes};
 pub use file::CandidateFile;
 pub use find::FoundCandidate;
 pub use residence::{ResidenceKind, ResidenceTitle};

@@ -72,7 +72,7 @@ impl Entry for CompetenceDetails {
     fn check(&self, checks: &mut Checks<'_>) {
         checks.needed_text("title", &self.title, LONGEST_NAME);
         checks.language("language", &self.language);
-        checks.translations(&self.translations, LONGEST_NAME);
+        checks.translations("translations", &self.translations, LONGEST_NAME);
         checks.esco("esco", self.esco.as_ref());
         checks.text("dissent_note", &self.dissent_note, LONGEST_TEXT);
     }

@@ -130,7 +130,7 @@ impl Entry for ExperienceDetails {
     fn check(&self, checks: &mut Checks<'_>) {
         checks.needed_text("title", &self.title, LONGEST_NAME);
         checks.language("language", &self.language);
-        checks.translations(&self.translations, LONGEST_NAME);
+        checks.translations("translations", &self.translations, LONGEST_NAME);
         checks.text("organisation", &self.organisation, LONGEST_NAME);
         checks.text("place", &self.place, LONGEST_NAME);
         checks.country("country", &self.country);

@@ -252,6 +252,6 @@ impl Desk {
 impl Trade {
     /// Its names by language code.
     fn names(&self) -> std::collections::BTreeMap<String, String> {
-        super::rules::by_language(&self.name)
+        self.name.by_language()
     }
 }

@@ -74,9 +74,9 @@ impl FoundingRuleLine {
             country: rule.country.clone(),
             answer: rule.answer.clone(),
             own_name: rule.own_name.clone(),
-            missing: rule.missing.as_ref().map(by_language).unwrap_or_default(),
+            missing: rule.missing.as_ref().map(LocalText::by_language).unwrap_or_default(),
             office: rule.office.clone(),
-            papers: rule.papers.iter().map(by_language).collect(),
+            papers: rule.papers.iter().map(LocalText::by_language).collect(),
             law: rule.law.clone(),
             source: source.unwrap_or_default(),
             checked_on: Some(rule.sourced.date),
@@ -113,11 +113,6 @@ impl FoundingRuleLine {
             is_old,
         }
     }
-}
-
-pub(super) fn by_language(text: &LocalText) -> BTreeMap<String, String> {
-    let LocalText { en, de, ar } = text.clone();
-    [("en", en), ("de", de), ("ar", ar)].map(|(code, words)| (code.to_owned(), words)).into()
 }
 
 impl Desk {

@@ -18,7 +18,7 @@ use crate::ids::{CandidateId, CompetenceId, OpenGapId};
 use crate::message::{Argument, Message, term};
 use crate::operation::Operation;
 use crate::recorded::Recorded;
-use crate::reference::{LocalText, Reference};
+use crate::reference::Reference;
 use crate::store::rows;
 
 pub use business::{BUSINESS_SKILLS, business_gaps};
@@ -118,11 +118,7 @@ impl GapSubject {
             Self::Theme { theme } => Argument::Term(term("gap-theme", theme)),
             Self::Entrecomp { id } => {
                 let competence = reference.entrecomp().competences.iter().find(|one| one.id == *id);
-                let names = competence.map(|one| {
-                    let LocalText { en, de, ar } = one.name.clone();
-                    [("en", en), ("de", de), ("ar", ar)].map(|(code, name)| (code.to_owned(), name))
-                });
-                Argument::Named(names.map(Into::into).unwrap_or_default())
+                Argument::Named(competence.map(|one| one.name.by_language()).unwrap_or_default())
             }
         }
     }

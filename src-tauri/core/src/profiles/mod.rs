@@ -25,6 +25,7 @@ use crate::message::Message;
 use crate::partial_date::PartialDate;
 use crate::taxonomy::EscoLink;
 
+pub use crate::own_words::OwnWords;
 pub use allow_list::ProfileField;
 pub use left_out::LeftOut;
 pub use three_bars::{Bar, three_bars};
@@ -68,28 +69,6 @@ pub struct ProfileChoices {
     pub photo: Option<EvidenceFileId>,
     /// Whether pictures of work samples are shown.
     pub work_samples: bool,
-}
-
-/// Words of the record: as they were said, and what is there for readers of other languages.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct OwnWords {
-    /// As they were said.
-    pub text: String,
-    /// The language of these words; empty where nobody noted it.
-    pub language: String,
-    /// The same in other languages, by code.
-    #[ts(type = "Record<string, string>")]
-    pub translations: BTreeMap<String, String>,
-}
-
-impl OwnWords {
-    /// The words for a reader of the language, with the language that they are really in.
-    pub fn for_reader<'a>(&'a self, language: &'a str) -> (&'a str, &'a str) {
-        match self.translations.get(language) {
-            Some(translation) if self.language != language => (translation, language),
-            _ => (&self.text, &self.language),
-        }
-    }
 }
 
 /// Everything that stands on a profile. What its reader may not see, or what is not recorded, is empty.

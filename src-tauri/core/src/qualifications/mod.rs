@@ -68,7 +68,7 @@ impl Entry for QualificationDetails {
     fn check(&self, checks: &mut Checks<'_>) {
         checks.needed_text("title", &self.title, LONGEST_NAME);
         checks.language("language", &self.language);
-        checks.translations(&self.translations, LONGEST_NAME);
+        checks.translations("translations", &self.translations, LONGEST_NAME);
         checks.require(!self.country.is_empty(), "country", ProblemKind::Empty);
         checks.country("country", &self.country);
         checks.text("awarding_body", &self.awarding_body, LONGEST_NAME);

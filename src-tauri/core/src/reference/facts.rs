@@ -1,4 +1,5 @@
-//! What every fact carries: words in three languages, a source, a date, and whether it was checked.
+//! What every fact carries: words in the three languages of the screen and, for names that stand on paper, in further ones; a
+//! source, a date, and whether it was checked.
 //!
 //! Nothing here knows what a fact is about, and nothing decides whether an unchecked one may be used.
 
@@ -11,9 +12,13 @@ use ts_rs::TS;
 
 use super::ReferenceError;
 
+/// The languages in which papers alone are printed. The reference data may have names in them; a text in any other language is
+/// a slip of the pen.
+const PAPER_ONLY: [&str; 11] = ["it", "sv", "fr", "el", "fa", "uk", "tr", "ps", "ti", "so", "bn"];
+
 /// One text in the languages in which the reference data is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "BTreeMap<String, String>")]
 pub struct LocalText {
     /// English, which is the language the others were made from.
     pub en: String,
@@ -21,6 +26,10 @@ pub struct LocalText {
     pub de: String,
     /// Arabic.
     pub ar: String,
+    /// The languages of papers alone, by code, as far as the text is there. The screen has no use for them and does not get them.
+    #[serde(skip_serializing)]
+    #[ts(skip)]
+    pub further: BTreeMap<String, String>,
 }
 
 impl LocalText {
@@ -30,8 +39,46 @@ impl LocalText {
         match language.split(['-', '_']).next() {
             Some("de") => &self.de,
             Some("ar") => &self.ar,
-            _ => &self.en,
+            Some(code) => self.further.get(code).unwrap_or(&self.en),
+            None => &self.en,
         }
+    }
+
+    /// The text in every language that there is, by code.
+    pub fn by_language(&self) -> BTreeMap<String, String> {
+        let always = [("en", &self.en), ("de", &self.de), ("ar", &self.ar)];
+        let always = always.map(|(code, text)| (code.to_owned(), text.clone()));
+        always.into_iter().chain(self.further.clone()).collect()
+    }
+}
+
+impl TryFrom<BTreeMap<String, String>> for LocalText {
+    type Error = LanguageError;
+
+    fn try_from(mut given: BTreeMap<String, String>) -> Result<Self, LanguageError> {
+        let [en, de, ar] = take_always(&mut given)?;
+        Ok(Self { en, de, ar, further: given })
+    }
+}
+
+/// What is wrong with the languages of a text, or of the remark who read it through.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LanguageError {
+    /// A language is missing that is always there.
+    #[error("the language {0} is missing")]
+    Missing(&'static str),
+    /// A language stands there that the reference data does not have.
+    #[error("unknown language {0}")]
+    Unknown(String),
+}
+
+/// Takes out the three languages that are always there. What is left must be languages of papers.
+fn take_always<T>(given: &mut BTreeMap<String, T>) -> Result<[T; 3], LanguageError> {
+    let mut take = |code| given.remove(code).ok_or(LanguageError::Missing(code));
+    let always = [take("en")?, take("de")?, take("ar")?];
+    match given.keys().find(|code| !PAPER_ONLY.contains(&code.as_str())) {
+        Some(code) => Err(LanguageError::Unknown(code.clone())),
+        None => Ok(always),
     }
 }
 
@@ -69,8 +116,8 @@ impl Sourced {
 }
 
 /// Who read the texts of a file through, language by language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(try_from = "BTreeMap<String, Review>")]
 pub struct Reviewed {
     /// The English texts.
     pub en: Review,
@@ -78,6 +125,19 @@ pub struct Reviewed {
     pub de: Review,
     /// The Arabic texts.
     pub ar: Review,
+    /// The texts in languages of papers alone, by code.
+    #[serde(skip_serializing)]
+    #[ts(skip)]
+    pub further: BTreeMap<String, Review>,
+}
+
+impl TryFrom<BTreeMap<String, Review>> for Reviewed {
+    type Error = LanguageError;
+
+    fn try_from(mut given: BTreeMap<String, Review>) -> Result<Self, LanguageError> {
+        let [en, de, ar] = take_always(&mut given)?;
+        Ok(Self { en, de, ar, further: given })
+    }
 }
 
 /// Who read texts of one language through.
@@ -125,10 +185,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_misspelt_field_is_refused() {
-        let text = r#"{ "en": "a", "de": "b", "ar": "c", "fr": "d" }"#;
-        assert!(matches!(parse::<LocalText>("x.json", text), Err(ReferenceError::Unreadable { file: "x.json", .. })));
+    fn a_text_has_the_languages_of_the_screen_and_at_most_those_of_papers() {
+        let read = |text| parse::<LocalText>("x.json", text);
+        let problem = |text| match read(text) {
+            Err(ReferenceError::Unreadable { file: "x.json", problem }) => problem,
+            other => panic!("{other:?}"),
+        };
+        let text = read(r#"{ "en": "a", "de": "b", "ar": "c", "fr": "d" }"#).unwrap();
+        assert_eq!((text.in_language("fr"), text.in_language("fr-BE"), text.in_language("it")), ("d", "d", "a"));
+        assert!(problem(r#"{ "en": "a", "de": "b", "ar": "c", "ft": "d" }"#).contains("unknown language ft"));
+        assert!(problem(r#"{ "en": "a", "ar": "c", "fr": "d" }"#).contains("language de is missing"));
     }
+
+    #[test]
+    fn the_screen_gets_the_languages_of_the_screen_alone() {
+        let text: LocalText = parse("x.json", r#"{ "en": "a", "de": "b", "ar": "c", "fr": "d" }"#).unwrap();
+        assert_eq!(serde_json::to_string(&text).unwrap(), r#"{"en":"a","de":"b","ar":"c"}"#);
+        assert_eq!(text.by_language().get("fr").map(String::as_str), Some("d"));
+    }
+
     #[test]
     fn a_source_that_nobody_describes_is_refused() {
         let fact: Sourced =

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::{
     Reference, ReferenceError, Reviewed, Source, countries, entrecomp, entrecomp_statements, eqf_descriptors,
-    founding_rules, languages, national_frameworks, origin_frameworks, recognition_routes, strength_cards,
-    target_qualifications,
+    finance_papers, founding_rules, languages, national_frameworks, origin_frameworks, recognition_routes,
+    strength_cards, target_qualifications,
 };
 
 impl Reference {
@@ -30,12 +30,13 @@ impl Reference {
         let targets = target_qualifications::bundled()?;
         let mut rights = founding_rules::bundled_rights()?;
         let trades = founding_rules::bundled_trades()?;
+        let papers = finance_papers::bundled()?;
 
         let mut heads = Heads::default();
         heads.take(eqf_descriptors::FILE, descriptors.reviewed, descriptors.sources)?;
         heads.take(national_frameworks::FILE, tables.reviewed, tables.sources)?;
         heads.take(origin_frameworks::FILE, origins.reviewed, origins.sources)?;
-        heads.take(entrecomp::FILE, entrecomp.reviewed, std::mem::take(&mut entrecomp.sources))?;
+        heads.take(entrecomp::FILE, entrecomp.reviewed.clone(), std::mem::take(&mut entrecomp.sources))?;
         heads.take(languages::FILE, languages.reviewed, languages.sources)?;
         heads.take(countries::FILE, countries.reviewed, countries.sources)?;
         heads.take(strength_cards::FILE, cards.reviewed, cards.sources)?;
@@ -45,6 +46,7 @@ impl Reference {
         heads.take(target_qualifications::FILE, targets.reviewed, targets.sources)?;
         heads.take(founding_rules::RIGHTS_FILE, rights.reviewed, rights.sources)?;
         heads.take(founding_rules::TRADES_FILE, trades.reviewed, trades.sources)?;
+        heads.take(finance_papers::FILE, papers.reviewed, papers.sources)?;
         rights.rules.extend(trades.rules);
 
         let mut reference = Self {
@@ -64,6 +66,7 @@ impl Reference {
             target_qualifications: targets.targets.into_iter().map(|one| one.into_details(&of_targets)).collect(),
             trades: trades.trades,
             founding_rules: rights.rules,
+            finance_papers: papers.papers,
             sources: heads.sources,
             reviews: heads.reviews,
         };
@@ -146,11 +149,12 @@ mod tests {
             let source = Source { title: title.to_owned(), reference: "r".to_owned(), licence: "l".to_owned() };
             BTreeMap::from([("s".to_owned(), source)])
         };
-        let reviewed = Reviewed { en: Review::Editors, de: Review::None, ar: Review::None };
+        let reviewed =
+            || Reviewed { en: Review::Editors, de: Review::None, ar: Review::None, further: BTreeMap::new() };
         let mut heads = Heads::default();
-        assert_eq!(heads.take("a.json", reviewed, sources("one")), Ok(()));
-        assert_eq!(heads.take("b.json", reviewed, sources("one")), Ok(()));
+        assert_eq!(heads.take("a.json", reviewed(), sources("one")), Ok(()));
+        assert_eq!(heads.take("b.json", reviewed(), sources("one")), Ok(()));
         let other = ReferenceError::AmbiguousSource { file: "c.json", id: "s".to_owned() };
-        assert_eq!(heads.take("c.json", reviewed, sources("two")), Err(other));
+        assert_eq!(heads.take("c.json", reviewed(), sources("two")), Err(other));
     }
 }

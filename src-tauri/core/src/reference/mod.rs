@@ -17,6 +17,7 @@ mod entrecomp_statements;
 mod eqf_descriptors;
 mod error;
 mod facts;
+mod finance_papers;
 mod find_awards;
 mod founding_rules;
 mod languages;
@@ -35,7 +36,8 @@ pub use entrecomp::{
 pub use entrecomp_statements::EntreCompStatements;
 pub use eqf_descriptors::EqfDescriptor;
 pub use error::ReferenceError;
-pub use facts::{LocalText, Review, Reviewed, Source, Sourced};
+pub use facts::{LanguageError, LocalText, Review, Reviewed, Source, Sourced};
+pub use finance_papers::{FinancePaper, IdeaFact};
 pub use founding_rules::{ShippedFoundingRule, Trade};
 pub use languages::{Direction, Language};
 pub use national_frameworks::{AdmitsNonFormal, Award, NationalFramework};
@@ -63,6 +65,7 @@ pub struct Reference {
     target_facts: Vec<Sourced>,
     trades: Vec<Trade>,
     founding_rules: Vec<ShippedFoundingRule>,
+    finance_papers: Vec<FinancePaper>,
     sources: BTreeMap<String, Source>,
     reviews: BTreeMap<String, Reviewed>,
 }
@@ -184,6 +187,16 @@ impl Reference {
     /// The trade with exactly this id.
     pub fn trade(&self, id: &str) -> Option<&Trade> {
         self.trades.iter().find(|trade| trade.id == id)
+    }
+
+    /// The papers that lenders usually ask for, in the order in which a lender reads them.
+    pub fn finance_papers(&self) -> &[FinancePaper] {
+        &self.finance_papers
+    }
+
+    /// The paper with exactly this id.
+    pub fn finance_paper(&self, id: &str) -> Option<&FinancePaper> {
+        self.finance_papers.iter().find(|paper| paper.id == id)
     }
 
     /// What permits say about self-employment in the host countries, then what trades ask for there.

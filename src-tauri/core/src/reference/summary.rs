@@ -50,6 +50,8 @@ pub enum ReferenceFile {
     ResidenceRights,
     /// Trades, and what countries ask of them.
     TradeRules,
+    /// Papers that lenders ask for.
+    FinancePapers,
     /// Languages.
     Languages,
     /// Countries and territories.
@@ -73,6 +75,7 @@ impl Reference {
             self.line(ReferenceFile::TargetQualifications, self.target_facts.iter()),
             self.line(ReferenceFile::ResidenceRights, self.facts_of_founding(false)),
             self.line(ReferenceFile::TradeRules, self.facts_of_founding(true)),
+            self.line(ReferenceFile::FinancePapers, self.finance_papers.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::Languages, self.languages.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::Countries, self.countries.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::StrengthCards, self.strength_cards.iter().map(|one| &one.sourced)),

@@ -52,19 +52,15 @@ impl Target {
             key: self.id,
             title: self.title,
             language: self.language,
-            translations: by_language(self.names),
+            translations: self.names.by_language(),
             country: self.country,
             awarding_body: self.awarding_body,
             eqf_level: self.eqf_level,
             occupations: self.occupations,
-            validation: by_language(self.validation),
+            validation: self.validation.by_language(),
             source: source.unwrap_or_default(),
             checked_on: Some(self.sourced.date),
             verified: self.sourced.verified,
         }
     }
-}
-
-fn by_language(text: LocalText) -> BTreeMap<String, String> {
-    [("en", text.en), ("de", text.de), ("ar", text.ar)].map(|(code, words)| (code.to_owned(), words)).into()
 }

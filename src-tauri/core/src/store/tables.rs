@@ -129,7 +129,7 @@ tables! {
     BusinessIdeaDetails, BusinessIdeaId, BusinessIdea in "business_ideas": [
         plain("candidate_id"), plain("what"), plain("language"), json("translations"), plain("for_whom"), plain("place"),
         plain("sector"), plain("trade"), plain("stage"), plain("amount_needed"), plain("own_share"), plain("plan_at_hand"),
-        plain("registered"),
+        plain("registered"), json("finance"),
     ];
     FoundingRuleDetails, FoundingRuleId, FoundingRule in "founding_rules": [
         plain("country"), json("answer"), plain("language"), plain("missing"), plain("office"), json("papers"),

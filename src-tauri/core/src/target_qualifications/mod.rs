@@ -142,7 +142,7 @@ fn check(details: &TargetQualificationDetails, checks: &mut Checks<'_>) {
     checks.text("key", &details.key, LONGEST_NAME);
     checks.needed_text("title", &details.title, LONGEST_NAME);
     checks.language("language", &details.language);
-    checks.translations(&details.translations, LONGEST_NAME);
+    checks.translations("translations", &details.translations, LONGEST_NAME);
     checks.require(!details.country.is_empty(), "country", ProblemKind::Empty);
     checks.country("country", &details.country);
     checks.text("awarding_body", &details.awarding_body, LONGEST_NAME);

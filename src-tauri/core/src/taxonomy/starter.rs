@@ -56,9 +56,9 @@ fn read(text: &str) -> Result<Taxonomy, ReferenceError> {
     }
     let occupations = list.occupations.into_iter().map(|one| {
         let ListedOccupation { uri, labels, .. } = one;
-        concept(ConceptKind::Occupation, uri, labels, SkillGroup::Other)
+        concept(ConceptKind::Occupation, uri, &labels, SkillGroup::Other)
     });
-    let listed = list.skills.into_iter().map(|one| concept(ConceptKind::Skill, one.uri, one.labels, one.group));
+    let listed = list.skills.into_iter().map(|one| concept(ConceptKind::Skill, one.uri, &one.labels, one.group));
     Ok(Taxonomy::new(occupations.chain(listed).collect(), skills, list.notice, list.release))
 }
 
@@ -84,11 +84,10 @@ fn of_uris(
     uris.iter().map(|uri| Ok((*numbers.get(uri).ok_or_else(|| lost(uri))?, essential))).collect()
 }
 
-fn concept(kind: ConceptKind, uri: String, labels: LocalText, group: SkillGroup) -> Concept {
-    let LocalText { en, de, ar } = labels;
-    let labels = [("en", en), ("de", de), ("ar", ar)]
-        .map(|(language, preferred)| (language.to_owned(), ConceptLabels { preferred, alternatives: Vec::new() }));
-    Concept { uri, kind, labels: labels.into(), group, isco: String::new(), retired: false }
+fn concept(kind: ConceptKind, uri: String, labels: &LocalText, group: SkillGroup) -> Concept {
+    let labelled = |(language, preferred)| (language, ConceptLabels { preferred, alternatives: Vec::new() });
+    let labels = labels.by_language().into_iter().map(labelled).collect();
+    Concept { uri, kind, labels, group, isco: String::new(), retired: false }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Knows no paper and no data of a candidate. A missing id never stops anybody: it yields the id itself, and a test
 //! finds it before a reader does.
 
+mod coverage;
 mod files;
 mod values;
 
@@ -15,17 +16,24 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+pub use coverage::{Coverage, coverage};
+
 /// The languages in which the program speaks, by code.
 pub const LANGUAGES: [&str; 3] = ["en", "de", "ar"];
 
-/// The languages in which papers are printed: those above, those that have all words of the papers, and those that have their
-/// headings and fixed phrases. What a language does not have is said in English and marked as such.
-pub const PAPER_LANGUAGES: [&str; 4] = ["en", "de", "ar", "ti"];
+/// The languages that have all words of the papers: those above, and those in which the program prints but does not speak.
+pub const WHOLE_PAPER_LANGUAGES: [&str; 10] = ["en", "de", "it", "sv", "fr", "el", "ar", "fa", "uk", "tr"];
+
+/// The languages in which papers are printed: those above, and those that have the headings and fixed phrases. What a language does
+/// not have is said in English and marked as such.
+pub const PAPER_LANGUAGES: [&str; 14] =
+    ["en", "de", "it", "sv", "fr", "el", "ar", "fa", "uk", "tr", "ps", "ti", "so", "bn"];
 
 /// The words of one language. Made once by the host and shared.
 pub struct Words {
     language: String,
     direction: Direction,
+    is_draft: bool,
     bundle: FluentBundle<FluentResource>,
     languages: BTreeMap<String, String>,
     directions: BTreeMap<String, Direction>,
@@ -63,7 +71,8 @@ impl Words {
         let damaged = || WordsError::Damaged(language.to_owned());
         let locale: LanguageIdentifier = language.parse().map_err(|_| unknown())?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        for text in files::files(language).ok_or_else(unknown)? {
+        let files = files::files(language).ok_or_else(unknown)?;
+        for (_, text) in files {
             let resource = FluentResource::try_new((*text).to_owned()).map_err(|_| damaged())?;
             bundle.add_resource(resource).map_err(|_| damaged())?;
         }
@@ -76,6 +85,7 @@ impl Words {
             otherwise,
             language: language.to_owned(),
             direction: reference.language(language).map_or(Direction::Ltr, |known| known.direction),
+            is_draft: coverage::reviewed(files) == "none",
             bundle,
             directions: reference.languages().iter().map(|one| (one.code.clone(), one.direction)).collect(),
             languages: reference.languages().iter().map(|one| (one.code.clone(), name(&one.name))).collect(),
@@ -91,6 +101,11 @@ impl Words {
     /// The way in which the language is written.
     pub const fn direction(&self) -> Direction {
         self.direction
+    }
+
+    /// Whether nobody who grew up with the language has read its words of papers through. A paper then says so.
+    pub const fn is_draft(&self) -> bool {
+        self.is_draft
     }
 
     /// Whether the language itself has a sentence with this id.

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
@@ -78,6 +78,7 @@ test('one sentence is enough, in the language of the person; what nobody asked s
             own_share: 500,
             plan_at_hand: 'not_known',
             registered: 'not_known',
+            finance: { money_for: { text: '', language: 'ar', translations: {} }, term_months: null, papers: {} },
         },
     });
 });
@@ -174,6 +175,29 @@ test('a sum that is refused says so at its field, and stays as it was typed', as
     expect(field('Money needed to start')).toHaveAccessibleDescription(/does not fit here/);
     expect(field('Money needed to start')).toHaveValue('999999999999');
     expect(statusLine().isTrouble).toBe(true);
+});
+
+test('what a lender asks is saved in its fields, and a paper that nobody asked about is not missing', async () => {
+    learnNames(NAMES);
+    const { host, user, container } = open();
+    await user.click(button('Change'));
+    await user.type(field('What the money is for'), 'ماكينة خياطة');
+    await user.type(field('Months to pay it back'), '24');
+    await user.click(screen.getByText('Papers that lenders usually ask for'));
+    const cv = within(screen.getByRole('group', { name: 'CV' }));
+    expect(cv.getByRole('radio', { checked: true })).toHaveAccessibleName('Not known');
+    await user.click(cv.getByRole('radio', { name: 'No' }));
+    expect(await violations()).toEqual([]);
+    await user.click(button('Done'));
+    const sent = requestsOf(host, 'change_business_idea').at(-1)?.details.finance;
+    expect(sent?.money_for.text).toBe('ماكينة خياطة');
+    expect(sent).toMatchObject({ term_months: 24, papers: { cv: 'no' } });
+    const idea = AMINA.business_idea ?? expect.fail('Amina has an idea');
+    cleanup();
+    const read = open({ ...AMINA, business_idea: { ...idea, finance: { ...idea.finance, ...sent } } }).container;
+    expect(readable(read.textContent)).toContain('Papers missing CV');
+    expect(readable(read.textContent)).not.toContain('Papers missing Bank');
+    expect(container).not.toBe(read);
 });
 
 test('the idea is removed at once, also right after typing, and can be taken back', async () => {

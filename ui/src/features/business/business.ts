@@ -1,7 +1,9 @@
 // A business idea before anybody wrote one down, and its money in words.
 
+import type { Answer } from '../../generated/Answer';
 import type { BusinessIdeaDetails } from '../../generated/BusinessIdeaDetails';
-import { euros, t } from '../../text';
+import type { FinanceRequest } from '../../generated/FinanceRequest';
+import { euros, knownNames, t } from '../../text';
 
 export function emptyIdea(candidateId: string, language: string): BusinessIdeaDetails {
     return {
@@ -18,7 +20,18 @@ export function emptyIdea(candidateId: string, language: string): BusinessIdeaDe
         own_share: null,
         plan_at_hand: 'not_known',
         registered: 'not_known',
+        finance: noFinanceRequest(language),
     };
+}
+
+export function noFinanceRequest(language = ''): FinanceRequest {
+    return { money_for: { text: '', language, translations: {} }, term_months: null, papers: {} };
+}
+
+/** The papers of one answer, by name and in the order of the list. */
+export function papersAnswered({ papers }: FinanceRequest, answer: Answer): string[] {
+    const answered = knownNames().finance_papers.filter(({ code }) => papers[code] === answer);
+    return answered.map(({ name }) => name);
 }
 
 /** What is missing to start, in words; nothing where one of the two sums is not known. */

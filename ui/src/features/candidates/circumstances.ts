@@ -3,6 +3,7 @@
 import { choicesOf, DAY_TIMES, EMPLOYMENTS, GENDERS, orNotKnown } from '../../concepts/choices';
 import type { Circumstances } from '../../generated/Circumstances';
 import type { DayTime } from '../../generated/DayTime';
+import type { OwnWords } from '../../generated/OwnWords';
 
 export function noCircumstances(): Circumstances {
     return {
@@ -13,8 +14,15 @@ export function noCircumstances(): Circumstances {
         family_duties: 'not_known',
         has_time: [],
         mentor_gender_wish: null,
+        mentoring: { wishes: [], network: wordsIn(''), channels: [] },
     };
 }
+
+/** How many wishes have room on a mentor's card; the core refuses more. */
+export const MOST_MENTOR_WISHES = 3;
+
+/** Words that nobody said yet. */
+export const wordsIn = (language: string): OwnWords => ({ text: '', language, translations: {} });
 
 export const genderChoices = () => orNotKnown(choicesOf('gender', GENDERS));
 export const employmentChoices = () => orNotKnown(choicesOf('employment', EMPLOYMENTS));

@@ -4,6 +4,7 @@ import { amina, TODAY } from '../../../tests/characters';
 import type { BusinessIdeaDetails } from '../../generated/BusinessIdeaDetails';
 import type { LanguageSkill } from '../../generated/LanguageSkill';
 import { noSkills } from './languages';
+import { noFinanceRequest } from '../business/business';
 import { missingFacts } from './missing';
 import { daysLeft, permitEnd } from './permit';
 
@@ -23,6 +24,7 @@ function aminaWithMoney(needed: number | null, own: number | null) {
         own_share: own,
         plan_at_hand: 'no',
         registered: 'no',
+        finance: noFinanceRequest(),
     };
     const row = { id: 'idea', rev: 1, author: 'katrin', changed_at: '2026-11-20T09:00:00Z' };
     return { ...view, file: { ...view.file, business_idea: { ...row, ...idea } } };

@@ -160,6 +160,31 @@ test('circumstances are saved with three answers, say why they are asked, and be
     );
 });
 
+test('up to three wishes for a mentor are said in the person’s words, with whom they know and how they are in touch', async () => {
+    const { candidate } = vault();
+    const { user } = await openForm();
+    const add = () => screen.queryByRole('button', { name: 'Add a wish' });
+    for (const number of [1, 2, 3]) {
+        await user.click(add() ?? expect.fail('there is room for a wish'));
+        expect(screen.getByLabelText(new RegExp(`^Wish \\W?${number}\\W?$`))).toHaveFocus();
+        await user.keyboard(`wish ${number}`);
+    }
+    expect(add()).toBeNull();
+    await user.type(screen.getByLabelText('Knows here'), 'the neighbours');
+    const channels = within(screen.getByRole('group', { name: 'Likes to be in touch' }));
+    await user.click(channels.getByRole('checkbox', { name: 'by messages' }));
+    await user.click(channels.getByRole('checkbox', { name: 'in person' }));
+    await user.tab();
+    const said = (text: string) => ({ text, language: 'ar', translations: {} });
+    await vi.waitFor(() =>
+        expect(candidate().circumstances.mentoring).toEqual({
+            wishes: [said('wish 1'), said('wish 2'), said('wish 3')],
+            network: { ...said('the neighbours'), language: '' },
+            channels: ['in_person', 'messages'],
+        }),
+    );
+});
+
 test('circumstances that are known can be left open again', async () => {
     const circumstances = { ...noCircumstances(), gender: 'man', employment: 'employed' } as const;
     const { candidate } = vault();
