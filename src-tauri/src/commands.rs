@@ -21,7 +21,8 @@ macro_rules! adapters {
         /// Hands each call of the screens to its adapter.
         pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
             tauri::generate_handler![
-                $($name,)+ crate::dialogs::choose_paper_target, crate::dialogs::choose_taxonomy_source,
+                $($name,)+ crate::dialogs::choose_paper_target, crate::dialogs::choose_papers_folder,
+                crate::dialogs::choose_taxonomy_source,
                 crate::dialogs::choose_offers_source, crate::dialogs::choose_offers_target
             ]
         }

@@ -4,19 +4,30 @@
 use std::path::Path;
 
 use express_api::{
-    ChooseOffersSource, ChooseOffersTarget, ChoosePaperTarget, ChooseTaxonomySource, Failure, FailureCode,
+    ChooseOffersSource, ChooseOffersTarget, ChoosePaperTarget, ChoosePapersFolder, ChooseTaxonomySource, Failure,
+    FailureCode,
 };
 use serde_json::{Value, json};
 use tauri::{WebviewWindow, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
-/// Lets the person choose where a paper is saved. It writes nothing.
+/// Lets the person choose where a paper, or a zip file of many, is saved. It writes nothing.
 #[tauri::command]
 pub(crate) async fn choose_paper_target(window: WebviewWindow, request: Value) -> Result<Option<String>, Failure> {
     let ChoosePaperTarget { suggested } =
         serde_json::from_value(request).map_err(|_| malformed("suggested", "a path"))?;
-    let dialog = proposing(window.dialog().file(), &suggested).add_filter("PDF", &["pdf"]).set_parent(&window);
+    let dialog = filtered(proposing(window.dialog().file(), &suggested), &suggested).set_parent(&window);
     chosen(move || dialog.blocking_save_file()).await
+}
+
+/// Lets the person choose the folder in which many papers are saved. It writes nothing.
+#[tauri::command]
+pub(crate) async fn choose_papers_folder(window: WebviewWindow, request: Value) -> Result<Option<String>, Failure> {
+    let ChoosePapersFolder { suggested } =
+        serde_json::from_value(request).map_err(|_| malformed("suggested", "a path"))?;
+    // The dialog opens in the folder itself, so that one choice more is needed only for another one.
+    let dialog = proposing(window.dialog().file(), &suggested.join("papers")).set_parent(&window);
+    chosen(move || dialog.blocking_pick_folder()).await
 }
 
 /// Lets the person choose the zip file or the folder from which ESCO is imported. It reads nothing.
@@ -52,11 +63,7 @@ pub(crate) async fn choose_offers_source(window: WebviewWindow, request: Value) 
 pub(crate) async fn choose_offers_target(window: WebviewWindow, request: Value) -> Result<Option<String>, Failure> {
     let ChooseOffersTarget { suggested } =
         serde_json::from_value(request).map_err(|_| malformed("suggested", "a name"))?;
-    let dialog = proposing(window.dialog().file(), &suggested).set_parent(&window);
-    let dialog = match suggested.extension().and_then(|ending| ending.to_str()) {
-        Some(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
-        None => dialog,
-    };
+    let dialog = filtered(proposing(window.dialog().file(), &suggested), &suggested).set_parent(&window);
     chosen(move || dialog.blocking_save_file()).await
 }
 
@@ -76,6 +83,14 @@ fn proposing(dialog: FileDialogBuilder<Wry>, suggested: &Path) -> FileDialogBuil
     };
     match suggested.ancestors().skip(1).find(|folder| folder.is_dir()) {
         Some(folder) => dialog.set_directory(folder),
+        None => dialog,
+    }
+}
+
+/// The dialog shows files of the kind that is proposed.
+fn filtered(dialog: FileDialogBuilder<Wry>, suggested: &Path) -> FileDialogBuilder<Wry> {
+    match suggested.extension().and_then(|ending| ending.to_str()) {
+        Some(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
         None => dialog,
     }
 }

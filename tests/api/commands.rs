@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use express_api::{COMMANDS, FailureCode};
 use serde_json::{Value, json};
 
@@ -96,6 +98,22 @@ fn the_candidate(walk: &Walk) {
     assert_eq!(walk.ok("history", json!({ "candidate_id": id, "limit": 5 }))[0]["content"]["operation"], "undo");
     let today = walk.ok("today", json!({}));
     assert_eq!((&today["candidates"], &today["recent"][0]["code"]), (&json!(1), &json!("Ahorn 11")));
+    let file = json!({ "content": STANDARD.encode(include_bytes!("../fixtures/europass/editor.xml")) });
+    let preview = walk.ok("preview_europass", file.clone());
+    assert_eq!(preview["placed"][0]["to"], "full_name");
+    let imported = walk.ok("import_europass", file);
+    assert_eq!(imported["nouns"], json!(["candidate", "experience", "competence", "qualification"]));
+    assert_eq!(imported["value"]["code"], "Europass 01");
+    let path = walk.office.path("attachment.xml");
+    let candidate = &imported["value"]["candidate_id"];
+    let request = json!({ "candidate_id": candidate, "reader": "candidate", "language": "ar", "path": path });
+    let saved = walk.ok("export_europass", request);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(saved["bytes"], text.len());
+    assert!(text.contains("languageCode=\"en\""), "Europass keeps no profiles in Arabic");
+    let exported = walk.ok("history", json!({ "candidate_id": candidate, "limit": 1 }))[0]["content"].clone();
+    assert_eq!((&exported["operation"], &exported["paper"]["with_data"]), (&json!("save_paper"), &json!(true)));
+    walk.ok("undo", json!({}));
 }
 
 /// Adds, changes and removes an entry, and leaves another one behind.
@@ -429,33 +447,38 @@ fn the_library(walk: &Walk) {
 
 fn the_papers_and_the_vault(walk: &Walk) {
     let amina = walk.office.ok("find_candidates", json!({ "text": "linden", "limit": 1 }))[0]["id"].clone();
+    let languages = walk.ok("paper_languages", json!({}));
+    let language = |code: &str| languages.as_array().unwrap().iter().find(|one| one["code"] == code).unwrap().clone();
+    assert_eq!((&language("ar")["own_name"], &language("ar")["whole"]), (&json!("العربية"), &json!(true)));
+    let (tigrinya, english) = (language("ti"), language("en"));
+    assert!(tigrinya["sentences"].as_u64() < english["sentences"].as_u64() && tigrinya["whole"] == false);
+    assert_eq!((&tigrinya["of"], &tigrinya["reviewed"]), (&english["of"], &Value::Null), "a draft, and said so");
     let data = walk.ok("profile_data", json!({ "id": amina }));
     assert_eq!((&data["code"], &data["evidence_count"]), (&json!("Linden 04"), &json!(2)));
     let wanted = json!({
         "candidate_id": amina, "reader": "candidate", "language": "ar", "second_language": "de",
     });
     let preview = walk.ok("paper_preview", wanted.clone());
-    let mut request = wanted.clone();
-    request["path"] = preview["suggested_path"].clone();
-    let saved = walk.ok("save_paper", request);
+    let saved = walk.ok("save_paper", json!({ "paper": wanted, "path": preview["suggested_path"] }));
     let bytes = std::fs::read(saved["path"].as_str().unwrap()).unwrap();
     assert!(bytes.starts_with(b"%PDF-"));
     assert_eq!((&saved["bytes"], &preview["bytes"]), (&json!(bytes.len()), &json!(bytes.len())));
     assert_eq!(saved["pages"], preview["pages"].as_array().unwrap().len());
     assert_eq!(walk.ok("open_paper", wanted.clone())["bytes"], bytes.len());
     the_printers(walk, &wanted, &saved["pages"]);
+    many_papers(walk, &amina);
 
     let found = walk.ok("verify", json!({}));
     assert_eq!((&found["file_is_sound"], &found["first_broken_entry"]), (&json!(true), &Value::Null));
     let backup = walk.office.path("desk.backup");
-    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 9);
+    assert_eq!(walk.ok("back_up", json!({ "path": backup }))["schema"], 10);
     let status = walk.ok("open_demo_desk", json!({}));
     assert_eq!((&status["demo"], &status["desk"]["fictional"]), (&json!(true), &json!(true)));
     walk.office.ok("lock", json!({}));
 
     let other = Office::empty();
     walk.called.lock().unwrap().insert("restore".to_owned());
-    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 9);
+    assert_eq!(other.ok("restore", json!({ "backup": backup }))["schema"], 10);
     other.ok("unlock", json!({ "passphrase": crate::office::PASSPHRASE }));
     assert_eq!(other.ok("find_candidates", json!({ "text": "", "limit": 9 })).as_array().unwrap().len(), 2);
 }
@@ -463,13 +486,24 @@ fn the_papers_and_the_vault(walk: &Walk) {
 /// Prints where the system has the printer of CUPS that prints into a file; elsewhere printing says that it failed.
 fn the_printers(walk: &Walk, wanted: &Value, pages: &Value) {
     let printers = walk.ok("printers", json!({}));
-    let mut request = wanted.clone();
-    request["printer"] = json!("PDF");
-    request["copies"] = json!(1);
+    let request = json!({ "paper": wanted, "printer": "PDF", "copies": 1 });
     if printers.as_array().unwrap().iter().any(|printer| printer["name"] == "PDF") {
         assert_eq!(walk.ok("print_paper", request)["pages"], *pages);
     } else {
         walk.called.lock().unwrap().insert("print_paper".to_owned());
         walk.office.fails("print_paper", request, FailureCode::PrintingFailed);
     }
+}
+
+/// Prints the papers of one person for two readers.
+fn many_papers(walk: &Walk, amina: &Value) {
+    let places = walk.ok("many_papers_places", json!({}));
+    let request = json!({
+        "candidates": [amina], "readers": ["candidate", "lender"], "target": { "folder": places["folder"] },
+    });
+    let report = walk.ok("save_many_papers", request);
+    let names: Vec<_> = report["printed"].as_array().unwrap().iter().map(|one| one["name"].clone()).collect();
+    assert_eq!(names, ["linden-04-ar-de-2026-11-23-2.pdf", "linden-04-lender-de-2026-11-23.pdf"]);
+    assert_eq!(walk.ok("many_papers_progress", json!({})), Value::Null, "none are printed any more");
+    assert_eq!(walk.ok("stop_many_papers", json!({})), Value::Null);
 }

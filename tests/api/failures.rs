@@ -164,6 +164,10 @@ fn what_was_judged(met: &mut Met) {
     let details = met.fails(&office, "add_evidence_file", file("bm8gcGljdHVyZQ=="), Code::FileRefused);
     assert_eq!(details, json!({ "reason": "other_kind" }));
     met.fails(&office, "add_evidence_file", file("no base64!"), Code::Invalid);
+    let details = met.fails(&office, "preview_europass", json!({ "content": "PHJzcy8+" }), Code::FileRefused);
+    assert_eq!(details, json!({ "reason": "europass_other_document" }));
+    let lender = json!({ "candidate_id": amina, "reader": "lender", "language": "en", "path": office.path("no.xml") });
+    met.fails(&office, "export_europass", lender, Code::Invalid);
 
     let begin = json!({ "candidate_id": amina, "kind": "interview", "competence_ids": [sewing] });
     let talk = office.ok("begin_assessment", begin)["value"].clone();
@@ -184,7 +188,7 @@ fn what_was_judged(met: &mut Met) {
 fn papers(met: &mut Met) {
     let office = Office::open();
     let amina = office.amina();
-    let paper = |path: &std::path::Path, language: &str| json!({ "candidate_id": amina, "reader": "candidate", "language": language, "path": path });
+    let paper = |path: &std::path::Path, language: &str| json!({ "paper": { "candidate_id": amina, "reader": "candidate", "language": language }, "path": path });
     let target = office.path("profile.pdf");
     office.ok("save_paper", paper(&target, "de"));
     let before = fs::read(&target).unwrap();
@@ -198,7 +202,8 @@ fn papers(met: &mut Met) {
     let details = json!({ "code": "Birke 01", "full_name": "Amina 🧵" });
     let emoji = office.ok("add_candidate", json!({ "details": details }))["value"].clone();
     let target = office.path("emoji.pdf");
-    let request = json!({ "candidate_id": emoji, "reader": "candidate", "language": "en", "path": target });
+    let request =
+        json!({ "paper": { "candidate_id": emoji, "reader": "candidate", "language": "en" }, "path": target });
     assert_eq!(met.fails(&office, "save_paper", request, Code::MissingCharacters)["characters"], "🧵");
     assert!(!target.exists());
 }
@@ -209,9 +214,7 @@ fn ways_out_of_the_program(met: &mut Met) {
     let wanted = json!({ "candidate_id": unseen, "reader": "candidate", "language": "en" });
     met.fails(&office, "open_paper", wanted.clone(), Code::ViewerFailed);
     assert!(!office.path("desk.copies").exists(), "no copy is left behind");
-    let mut printed = wanted;
-    printed["printer"] = json!("no printer has this name");
-    printed["copies"] = json!(1);
+    let printed = json!({ "paper": wanted, "printer": "no printer has this name", "copies": 1 });
     met.fails(&office, "print_paper", printed, Code::PrintingFailed);
 }
 
@@ -260,5 +263,5 @@ fn damaged_vaults(met: &mut Met) {
         fs::copy(fixtures.join(name), office.path(name)).unwrap();
     }
     let details = met.fails(&office, "unlock", json!({ "passphrase": PASSPHRASE }), Code::VaultNewer);
-    assert_eq!(details, json!({ "found": 99, "known": 9 }));
+    assert_eq!(details, json!({ "found": 99, "known": 10 }));
 }

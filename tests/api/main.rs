@@ -4,7 +4,9 @@
 mod bindings;
 mod commands;
 mod demo;
+mod europass;
 mod failures;
+mod many_papers;
 mod office;
 mod papers;
 mod passphrases;

@@ -45,8 +45,7 @@ fn the_proposed_path_names_the_code_the_languages_and_the_day_and_never_the_name
     let first = suggested(&amina, Some("de"));
     assert_eq!(first, folder.join("linden-04-ar-de-2026-11-23.pdf"));
     assert!(!folder.exists(), "a preview makes nothing");
-    let mut request = wanted(&amina, "ar", Some("de"));
-    request["path"] = json!(first);
+    let request = json!({ "paper": wanted(&amina, "ar", Some("de")), "path": first });
     assert_eq!(path_of(&office.ok("save_paper", request)), first);
     assert_eq!(suggested(&amina, Some("de")), folder.join("linden-04-ar-de-2026-11-23-2.pdf"));
     let nameless = office.add("add_candidate", json!({ "code": "زيتون", "full_name": "Olena Koval" }));
@@ -134,9 +133,58 @@ fn a_second_program_leaves_the_copies_of_the_first_alone() {
 fn only_the_proposed_folder_is_made() {
     let office = Office::open();
     let amina = office.amina();
-    let mut request = wanted(&amina, "en", None);
     let below = office.path("documents").join("EXpress").join("more").join("paper.pdf");
-    request["path"] = json!(below);
+    let request = json!({ "paper": wanted(&amina, "en", None), "path": below });
     office.fails("save_paper", request, express_api::FailureCode::NotWritable);
     assert!(!office.path("documents").join("EXpress").exists());
+}
+
+#[test]
+fn every_paper_that_leaves_is_on_record_with_its_reader_and_languages_and_nothing_else() {
+    let office = Office::open();
+    let amina = office.amina();
+    let lender = json!({ "candidate_id": amina, "reader": "lender", "language": "de" });
+    office.ok("paper_preview", lender.clone());
+    office.ok("save_paper", json!({ "paper": lender, "path": office.path("lender.pdf") }));
+    office.ok("open_paper", wanted(&amina, "ar", Some("de")));
+    let entries = office.ok("history", json!({ "candidate_id": amina, "limit": 9 }));
+    let contents: Vec<_> = entries.as_array().unwrap().iter().map(|entry| &entry["content"]).collect();
+    let paper =
+        |reader: &str, languages: Value| json!({ "reader": reader, "languages": languages, "with_data": false });
+    assert_eq!(contents.len(), 3, "a preview is no paper that leaves");
+    assert_eq!(
+        (&contents[0]["operation"], &contents[0]["paper"]),
+        (&json!("show_paper"), &paper("candidate", json!(["ar", "de"])))
+    );
+    assert_eq!(
+        (&contents[1]["operation"], &contents[1]["paper"]),
+        (&json!("save_paper"), &paper("lender", json!(["de"])))
+    );
+    assert!(contents[2].get("paper").is_none());
+    assert_eq!(office.ok("undo", json!({}))["value"], "add_candidate", "what left cannot be taken back");
+    assert_eq!(office.ok("verify", json!({}))["first_broken_entry"], Value::Null);
+}
+
+#[test]
+fn what_may_be_left_out_is_named_and_is_gone_when_it_is_left_out() {
+    let office = Office::open();
+    let amina = office.amina();
+    let fields = |leave_out: Value| {
+        let mut request = wanted(&amina, "de", None);
+        request["leave_out"] = leave_out;
+        office.ok("paper_preview", request)["fields"].clone()
+    };
+    let offered = fields(json!([]));
+    assert!(offered.as_array().unwrap().contains(&json!("full_name")));
+    assert!(!offered.as_array().unwrap().contains(&json!("place")), "nothing is offered that is not there");
+    assert_eq!(fields(json!(["full_name"])), offered, "what was left out can be put back");
+    let size = |leave_out: Value| {
+        let mut request = wanted(&amina, "de", None);
+        request["leave_out"] = leave_out;
+        office.ok("paper_preview", request)["bytes"].as_u64().unwrap()
+    };
+    assert!(size(json!(["languages"])) < size(json!([])), "the paper is another one");
+    let mut request = wanted(&amina, "de", None);
+    request["leave_out"] = json!(["private_notes"]);
+    office.fails("paper_preview", request, express_api::FailureCode::MalformedRequest);
 }

@@ -14,7 +14,7 @@ const WITHOUT_PROGRAMS: &str = "EXPRESS_TEST_WITHOUT_PROGRAMS";
 
 fn request(office: &Office, printer: &str, copies: u32, pages: Option<&str>) -> Value {
     json!({
-        "candidate_id": office.amina(), "reader": "candidate", "language": "ar", "second_language": "de",
+        "paper": { "candidate_id": office.amina(), "reader": "candidate", "language": "ar", "second_language": "de" },
         "printer": printer, "copies": copies, "pages": pages,
     })
 }

@@ -72,14 +72,67 @@ fn the_main_job_from_the_vault_to_the_page() {
 }
 
 #[test]
-fn one_page_is_printed_in_a_language_that_the_whole_profile_does_not_speak() {
+fn each_reader_gets_a_paper_in_any_pair_of_languages_under_a_name_that_says_for_whom() {
     let desk = Desk::new();
     desk.amina();
-    let paper = ["paper", "Linden 04", "--for", "candidate", "--lang", "ti", "--second", "de"];
-    let printed = desk.ok(&[&paper[..], &["--one-page", "--out", "page.pdf"]].concat());
-    assert!(printed.contains("(1 page, "), "{printed}");
-    desk.fails(&[&paper[..], &["--out", "whole.pdf"]].concat());
-    assert!(!desk.path("whole.pdf").exists());
+    fs::create_dir(desk.path("papers")).unwrap();
+    for reader in ["candidate", "trainer", "lender", "mentor"] {
+        let paper = ["paper", "Linden 04", "--for", reader, "--lang", "uk", "--second", "fa", "--out", "papers"];
+        assert!(desk.ok(&paper).contains("1 printed, 0 not printed"));
+    }
+    let mut names: Vec<_> = fs::read_dir(desk.path("papers")).unwrap().map(|one| one.unwrap().file_name()).collect();
+    names.sort();
+    let names: Vec<_> = names.iter().map(|name| name.to_str().unwrap().rsplit_once("-20").unwrap().0).collect();
+    assert_eq!(
+        names,
+        ["linden-04-lender-uk-fa", "linden-04-mentor-uk-fa", "linden-04-trainer-uk-fa", "linden-04-uk-fa"]
+    );
+    let printed = ["paper", "Linden 04", "--for", "candidate", "--lang", "ti", "--one-page", "--out", "page.pdf"];
+    assert!(desk.ok(&printed).contains("(1 page, "));
+    let unknown = desk.fails(&["paper", "Linden 04", "--for", "candidate", "--lang", "tlh", "--out", "none.pdf"]);
+    assert!(unknown.contains("tlh") && !desk.path("none.pdf").exists(), "{unknown}");
+}
+
+#[test]
+fn what_is_left_out_is_named_by_its_field_and_a_field_that_is_none_is_refused() {
+    let desk = Desk::new();
+    desk.amina();
+    let paper = ["paper", "Linden 04", "--for", "candidate", "--lang", "de"];
+    desk.ok(&[&paper[..], &["--out", "whole.pdf"]].concat());
+    desk.ok(&[&paper[..], &["--leave-out", "full_name", "languages", "--out", "less.pdf"]].concat());
+    let size = |name: &str| fs::metadata(desk.path(name)).unwrap().len();
+    assert!(size("less.pdf") < size("whole.pdf"));
+    let said = desk.fails(&[&paper[..], &["--leave-out", "shoe_size", "--out", "none.pdf"]].concat());
+    assert!(said.contains("contact_route") && !desk.path("none.pdf").exists(), "{said}");
+}
+
+#[test]
+fn everybody_is_printed_but_those_who_cannot_be_and_then_the_verb_fails_and_says_who() {
+    let desk = Desk::new();
+    desk.amina();
+    desk.ok(&["call", "add_candidate", r#"{"details":{"code":"Ahorn 11"}}"#]);
+    let everybody = ["paper", "--all", "--for", "mentor", "--lang", "en"];
+    assert!(desk.ok(&[&everybody[..], &["--out", "all.zip"]].concat()).contains("2 printed, 0 not printed"));
+    assert!(fs::read(desk.path("all.zip")).unwrap().starts_with(b"PK"));
+    assert!(desk.fails(&[&everybody[..], &["--out", "all.zip"]].concat()).contains("all.zip"));
+    desk.ok(&["call", "add_candidate", r#"{"details":{"code":"Birke 01","address_as":"Amina 🧵"}}"#]);
+    let out = desk.run(&[&everybody[..], &["--out", "papers"]].concat());
+    let said = String::from_utf8(out.stdout).unwrap();
+    assert_eq!(out.status.code(), Some(1));
+    assert!(said.contains("Not printed: Birke 01") && said.contains("🧵"), "{said}");
+    assert!(said.contains("2 printed, 1 not printed"), "{said}");
+    let json = desk.run(&[&["--json"], &everybody[..], &["--out", "more"]].concat());
+    let report: Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!((json.status.code(), &report["not_printed"][0]["code"]), (Some(1), &json!("Birke 01")));
+    assert_eq!(desk.run(&["paper", "--for", "mentor", "--lang", "en", "--out", "x.pdf"]).status.code(), Some(2));
+}
+
+#[test]
+fn half_of_a_pair_of_characters_is_refused_before_anything_is_written() {
+    let desk = Desk::new();
+    let said = desk.fails(&["call", "add_candidate", r#"{"details":{"code":"Linden 04","full_name":"\ud83e"}}"#]);
+    assert!(said.contains("The request is no JSON"), "{said}");
+    assert_eq!(desk.ok(&["candidates"]), "");
 }
 
 #[test]
@@ -339,4 +392,29 @@ fn what_cannot_be_done_is_said_in_words() {
         let said = desk.fails(arguments);
         assert!(said.len() > 20 && !said.contains("error-"), "{arguments:?}: {said}");
     }
+}
+
+#[test]
+fn a_europass_document_comes_in_after_a_look_and_goes_out_again() {
+    let desk = Desk::new();
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/europass/editor.xml");
+    let seen = desk.ok(&["europass", "import", file, "--dry-run"]);
+    let seen = seen.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(seen.contains("CandidatePerson/PersonName → Full name: Mariam Haddad"), "{seen}");
+    assert!(seen.contains("CandidatePerson/NationalityCode: not placed. This is private."), "{seen}");
+    assert_eq!(desk.ok(&["candidates"]), "", "a look keeps nothing");
+    let came = desk.ok(&["europass", "import", file]);
+    assert_eq!(came.trim(), "New candidate Europass 01: 3 languages, 5 experiences, 1 qualifications, 2 competences.");
+    assert!(desk.fails(&["europass", "import", file]).contains("the same person"));
+    desk.ok(&["europass", "import", file, "--code", "Birke 02", "--even-if-same"]);
+    let out = desk.path("attachment.xml");
+    let out = out.to_str().unwrap();
+    desk.ok(&["europass", "export", "Birke 02", "--for", "candidate", "--lang", "de", "--out", out]);
+    let text = fs::read_to_string(out).unwrap();
+    assert!(text.contains("<CandidateProfile languageCode=\"de\">") && text.contains("Was ich kann"), "{text}");
+    assert!(!text.contains(['\u{2068}', '\u{2069}']), "no sign of direction gets into a file");
+    desk.fails(&["europass", "export", "Birke 02", "--for", "candidate", "--out", out]);
+    desk.ok(&["europass", "import", out, "--even-if-same"]);
+    let old = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/europass/old_format.xml");
+    assert!(desk.fails(&["europass", "import", old]).contains("the format that Europass had until 2020"));
 }

@@ -11,7 +11,7 @@ use express_core::reference::{
     ReferenceFile, Review, Sourced,
 };
 
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 14] = [
     ("eqf_descriptors.json", include_str!("../../assets/reference/eqf_descriptors.json")),
     ("nqf_tables.json", include_str!("../../assets/reference/nqf_tables.json")),
     ("origin_frameworks.json", include_str!("../../assets/reference/origin_frameworks.json")),
@@ -25,6 +25,7 @@ const FILES: [(&str, &str); 13] = [
     ("residence_rights.json", include_str!("../../assets/reference/residence_rights.json")),
     ("trade_rules.json", include_str!("../../assets/reference/trade_rules.json")),
     ("finance_papers.json", include_str!("../../assets/reference/finance_papers.json")),
+    ("sensitive_words.json", include_str!("../../assets/reference/sensitive_words.json")),
 ];
 
 fn reference() -> Reference {
@@ -57,6 +58,9 @@ fn facts(reference: &Reference) -> Vec<(String, &Sourced)> {
     facts.extend(reference.target_facts().map(|(key, sourced)| (format!("target {key}"), sourced)));
     facts.extend(reference.trades().iter().map(|t| (format!("trade {}", t.id), &t.sourced)));
     facts.extend(reference.finance_papers().iter().map(|p| (format!("paper {}", p.id), &p.sourced)));
+    facts.extend(
+        reference.sensitive_words().iter().map(|l| (format!("words {} {:?}", l.language, l.topic), &l.sourced)),
+    );
     facts.extend(reference.founding_rules().iter().map(|r| (format!("rule {} {:?}", r.country, r.answer), &r.sourced)));
     facts
 }
@@ -286,6 +290,9 @@ fn languages_of<'v>(value: &'v serde_json::Value, languages: &mut BTreeSet<&'v s
             if is_text {
                 languages.extend(fields.keys().map(String::as_str));
             }
+            // A list of words has one language and says which.
+            let of_words = fields.get("words").and(fields.get("language")).and_then(serde_json::Value::as_str);
+            languages.extend(of_words);
             let further = fields.iter().filter(|(name, _)| !name.ends_with("reviewed"));
             further.for_each(|(_, value)| languages_of(value, languages));
         }
@@ -616,6 +623,7 @@ fn each_file_says_how_much_it_holds_and_from_when() {
             ReferenceFile::ResidenceRights,
             ReferenceFile::TradeRules,
             ReferenceFile::FinancePapers,
+            ReferenceFile::SensitiveWords,
             ReferenceFile::Languages,
             ReferenceFile::Countries,
             ReferenceFile::StrengthCards,
@@ -628,7 +636,7 @@ fn each_file_says_how_much_it_holds_and_from_when() {
     let countries = reference.countries().len();
     assert_eq!(
         entries,
-        [8, tables, origins, 3 + 15 + 4 + 8, 15, 18, targets, 78, 13 + 78, 11, languages, countries, 28]
+        [8, tables, origins, 3 + 15 + 4 + 8, 15, 18, targets, 78, 13 + 78, 11, 56, languages, countries, 28]
     );
     let facts = facts(&reference);
     assert_eq!(

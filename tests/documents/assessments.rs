@@ -7,12 +7,12 @@ use express_core::assessments::{
 use express_core::evidence::Strength;
 use express_core::ids::AssessmentId;
 use express_core::item_banks::{BankText, Item, ItemKey};
-use express_core::profiles::{OwnWords, ProfileEvidence};
+use express_core::profiles::{OwnWords, ProfileEvidence, ProfileReader};
 use express_documents::{LANGUAGES, Paper, assessment};
 use lopdf::Object;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-use crate::amina::{amina, options};
+use crate::amina::{amina_for, options};
 use crate::assessed::{paper, reckon, sheet, sign};
 use crate::one_page::looks_like_an_id;
 use crate::reading::{Opened, copied_text, print, word_boxes, words};
@@ -422,7 +422,8 @@ fn a_profile_says_by_what_somebody_was_judged_and_by_whom() {
         said_by: by.iter().map(|name| (*name).to_owned()).collect(),
         dated: "2026-11-24".parse().ok(),
     };
-    let mut data = amina();
+    let mut data = amina_for(ProfileReader::TrainingProvider);
+    data.competences.truncate(1);
     data.competences[0].strength = Strength::Shown;
     data.competences[0].evidence = vec![
         evidence("profile-assessed-by-written-exam", "Basic business arithmetic", &["K. Vogt"]),

@@ -5,15 +5,18 @@
 use std::fmt::Write;
 use std::path::PathBuf;
 
+use express_core::profiles::{ProfileData, ProfileExtent, ProfileReader};
 use lopdf::{Dictionary, Object};
 
-use crate::reading::{Opened, sheet};
+use crate::amina::{amina, amina_for};
+use crate::reading::{Opened, print};
 
 #[test]
 fn the_sheets_say_what_they_said() {
-    for (language, second) in [("en", None), ("de", None), ("ar", None), ("ar", Some("de"))] {
-        let told = Telling::of(&Opened::new(&sheet(language, second)));
-        let name = [Some(language), second].into_iter().flatten().collect::<Vec<_>>().join("+");
+    for (data, paper, language, second) in papers() {
+        let told = Telling::of(&Opened::new(&print(&data, language, second)));
+        let languages = [Some(language), second].into_iter().flatten().collect::<Vec<_>>().join("+");
+        let name = format!("{paper}-{languages}");
         let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../tests/documents/golden/{name}.txt"));
         if std::env::var_os("EXPRESS_UPDATE_GOLDEN").is_some() {
             std::fs::write(&file, &told).unwrap();
@@ -25,6 +28,22 @@ fn the_sheets_say_what_they_said() {
             first_difference(&golden, &told)
         );
     }
+}
+
+/// Each paper in English, and beside it one pair of languages in which it is read.
+fn papers() -> Vec<(ProfileData, &'static str, &'static str, Option<&'static str>)> {
+    let one_page = ProfileData { extent: ProfileExtent::OnePage, ..amina() };
+    let papers = [
+        (amina(), "candidate", ("ar", "de")),
+        (one_page, "one-page", ("ti", "de")),
+        (amina_for(ProfileReader::TrainingProvider), "trainer", ("de", "ar")),
+        (amina_for(ProfileReader::Lender), "lender", ("de", "uk")),
+        (amina_for(ProfileReader::Mentor), "mentor", ("sv", "fa")),
+    ];
+    let both = |(data, paper, (first, second)): (ProfileData, &'static str, (&'static str, &'static str))| {
+        [(data.clone(), paper, "en", None), (data, paper, first, Some(second))]
+    };
+    papers.into_iter().flat_map(both).collect()
 }
 
 fn first_difference(golden: &str, told: &str) -> String {
@@ -54,7 +73,8 @@ impl Telling<'_> {
     fn node(&mut self, node: &Dictionary, depth: usize, right_to_left: bool) {
         let kind = String::from_utf8_lossy(node.get(b"S").unwrap().as_name().unwrap()).into_owned();
         let language = node.get(b"Lang").map(|lang| String::from_utf8_lossy(lang.as_str().unwrap()).into_owned()).ok();
-        let right_to_left = language.as_ref().map_or(right_to_left, |language| language == "ar");
+        let right_to_left =
+            language.as_ref().map_or(right_to_left, |language| ["ar", "fa"].contains(&language.as_str()));
         let marked = language.map(|language| format!(" [{language}]")).unwrap_or_default();
         let text = self.own_text(node, right_to_left);
         let space = if text.is_empty() { "" } else { " " };

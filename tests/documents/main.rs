@@ -19,4 +19,5 @@ mod one_page;
 mod paper;
 mod pictures;
 mod reading;
+mod scripts;
 mod words;

@@ -1,9 +1,10 @@
 //! What stands on a sheet, and that it comes back when it is copied.
 
-use express_documents::{PaperError, profile};
+use express_core::profiles::ProfileReader;
+use express_documents::{PaperError, WHOLE_PAPER_LANGUAGES, profile};
 
-use crate::amina::{amina, options};
-use crate::reading::{Opened, PAIRS, copied_text, sheet, words};
+use crate::amina::{amina, amina_for, options};
+use crate::reading::{Opened, PAIRS, copied_text, print, sheet, words};
 
 #[test]
 fn the_same_record_gives_the_same_bytes() {
@@ -70,7 +71,8 @@ fn german_words_come_back() {
 
 #[test]
 fn arabic_words_come_back_in_the_right_order() {
-    let text = copied_text(&sheet("ar", None), None);
+    let trainer = print(&amina_for(ProfileReader::TrainingProvider), "ar", None);
+    let text = copied_text(&sheet("ar", None), None) + &copied_text(&trainer, None);
     for words in [
         "ورقتي التعريفية",
         "ورشة خياطة لتعديل الملابس وفساتين الأعراس",
@@ -177,5 +179,26 @@ fn no_sentence_is_left_open() {
 fn assert_has_words(text: &str, sentence: &str) {
     for word in sentence.split_whitespace() {
         assert!(text.contains(word.trim_matches(['،', '.'])), "{word:?} of {sentence:?} is not in {text}");
+    }
+}
+
+#[test]
+fn a_whole_paper_says_nothing_in_english_in_a_language_that_has_all_words() {
+    for reader in
+        [ProfileReader::Candidate, ProfileReader::TrainingProvider, ProfileReader::Lender, ProfileReader::Mentor]
+    {
+        for language in WHOLE_PAPER_LANGUAGES.into_iter().filter(|language| *language != "en") {
+            let mut data = amina_for(reader);
+            // Names of the reference data are there in the languages that it has; here are only the sentences of papers.
+            (data.entrecomp, data.strengths) = (None, Vec::new());
+            data.finance.iter_mut().for_each(|finance| finance.papers.clear());
+            let opened = Opened::new(&print(&data, language, None));
+            let languages = opened.document.objects.values().filter_map(|object| {
+                let element = object.as_dict().ok().filter(|element| element.has(b"S"))?;
+                element.get(b"Lang").ok()?.as_str().ok()
+            });
+            let english = languages.filter(|language| *language == b"en").count();
+            assert_eq!(english, 0, "{language} {reader:?}: some sentences are said in English");
+        }
     }
 }

@@ -41,9 +41,23 @@ pub(crate) fn copied_text(paper: &Paper, page: Option<usize>) -> String {
     if let Some(page) = page {
         arguments.extend(["-f".to_owned(), page.to_string(), "-l".to_owned(), page.to_string()]);
     }
-    let text = pdftotext(paper, &arguments);
+    visible(&pdftotext(paper, &arguments))
+}
+
+/// The text without marks of direction and with single spaces.
+fn visible(text: &str) -> String {
     let visible = text.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'));
     visible.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text of one of two columns of all pages, as poppler copies it. The main language begins at the side where it is read from.
+pub(crate) fn copied_column(paper: &Paper, main: &str, is_main: bool) -> String {
+    // The middle of the gap between the columns: the main language has 54 of 100 parts, and the margins are 54 points wide.
+    let from_right = matches!(main, "ar" | "fa" | "ps");
+    let (gap, width) = if from_right { (279, 596) } else { (316, 596) };
+    let (left, across) = if from_right == is_main { (gap, width - gap) } else { (0, gap) };
+    let area = ["-x", &left.to_string(), "-y", "0", "-W", &across.to_string(), "-H", "842"].map(str::to_owned);
+    visible(&pdftotext(paper, &area))
 }
 
 /// The boxes of all words: left, top, right, bottom and the page's width and height.

@@ -8,10 +8,6 @@ assessment-kind-oral-exam = اختبار شفهي
 assessment-kind-interview = مقابلة
 assessment-kind-practical-test = اختبار عملي
 
-# From where a second assessor comes.
-second-assessor-role-colleague = زميل أو زميلة من هذا المكتب
-second-assessor-role-external = من خارج المكتب
-
 # How an oral question was answered.
 oral-rating-not-shown = لم يَظهر
 oral-rating-partly = ظهر جزئيًا

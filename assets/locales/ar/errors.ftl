@@ -30,6 +30,14 @@ error-file-refused-damaged-picture = الصورة تالفة أو مبتورة،
 error-file-refused-too-many-pixels = في الصورة { $megapixels } ميغابكسل، وأقصى ما يقبله EXpress هو { $at-most }. لم تُؤخذ الصورة، وكل ما عداها سليم. يُرجى حفظها بحجم أصغر ثم اختيارها مرة أخرى.
 error-file-refused-damaged-pdf = ملف PDF تالف أو مبتور، لذلك لم يُؤخذ. كل ما عداه سليم. يُرجى طلب الملف مرة أخرى، أو التقاط صور للصفحات.
 error-file-refused-password = ملف PDF مقفل بكلمة سر، لذلك لم يُؤخذ. كل ما عداه سليم. يُرجى حفظه بلا كلمة سر، أو التقاط صور للصفحات.
+error-file-refused-europass-too-large = الملف أكبر من { $megabytes } ميغابايت، ولذلك لم يُقرأ. كل شيء آخر سليم. يُرجى طلب المستند من دون صورة، ثم اختياره من جديد.
+error-file-refused-europass-other-encoding = حروف هذا الملف ليست بترميز UTF-8 بل { $encoding }، وقد تظهر الأسماء فيه خاطئة. لم يُقرأ، وكل شيء آخر سليم. يُرجى حفظه من جديد من Europass بصيغة XML أو PDF.
+error-file-refused-europass-not-xml = هذا الملف ليس مستند Europass أو أنه ناقص (السطر { $line }). لم يُقرأ، وكل شيء آخر سليم. يُرجى طلب الملف من Europass من جديد.
+error-file-refused-europass-document-type = يطلب هذا الملف من البرنامج أن يضع فيه محتوى آخر. ومستندات Europass لا تفعل ذلك، ولذلك لم يُقرأ، وكل شيء آخر سليم. يُرجى طلب الملف من Europass من جديد.
+error-file-refused-europass-too-many-parts = في هذا الملف أجزاء أكثر بكثير من أي مستند Europass، ولذلك لم يُقرأ. كل شيء آخر سليم. يُرجى طلب الملف من Europass من جديد.
+error-file-refused-europass-old-format = هذه هي الصيغة التي كانت لدى Europass حتى عام 2020. ولم يعد Europass نفسه يقبلها، ولا يقرؤها EXpress أيضًا. كل شيء آخر سليم. يُرجى فتح ملف جديد يدويًا، أو طلب مستند جديد من Europass.
+error-file-refused-europass-other-document = هذا الملف ليس مستند Europass، ولذلك لم يُقرأ. كل شيء آخر سليم. يُرجى اختيار ملف PDF أو XML الذي يأتي من Europass.
+error-file-refused-europass-no-attachment = لا يوجد مستند Europass داخل ملف PDF هذا. ربما طبعه شخص أو صوّره. لم يُقرأ، وكل شيء آخر سليم. يُرجى اختيار ملف PDF الذي حُفظ من Europass نفسه، أو ملف XML الخاص به.
 error-invalid = لا يمكن حفظ بعض الحقول كما هي. ما كتبته ما زال هنا، لكنه لم يُحفظ بعد. يُرجى تصحيح الحقول المعلَّمة.
 error-same-person =
     { $count ->

@@ -1,15 +1,5 @@
 ### reviewed: none
 
-## Screen and paper
-
-# What a start in a country needs beside skills.
-gap-theme-host-country-rules = قواعد هذا البلد: مزاولة المهنة والضرائب والتأمين
-gap-theme-network = أناس يساعدون: زبائن وموردون ومستشارون
-gap-theme-money = مال للبداية وخطة له
-
-# The name of a gap by itself.
-gap-said = { $gap }
-
 ## Screen
 
 # The room: what is there, and what can be asked or learnt next.

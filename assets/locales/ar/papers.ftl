@@ -29,7 +29,33 @@ papers-left-out-dissent-notes =
        *[other] { $count } ملاحظة على ما يراه الشخص على نحو مختلف
     }
 papers-left-out-birth-date = تاريخ الميلاد
-papers-left-out-contact-route = طريقة الاتصال بالشخص
+papers-left-out-competences =
+    { $count ->
+        [zero] { $count } كفاءة أخرى
+        [one] كفاءة أخرى
+        [two] كفاءتان أخريان
+        [few] { $count } كفاءات أخرى
+        [many] { $count } كفاءة أخرى
+       *[other] { $count } كفاءة أخرى
+    }
+papers-left-out-work-samples =
+    { $count ->
+        [zero] { $count } صورة عمل
+        [one] صورة عمل واحدة
+        [two] صورتا عمل
+        [few] { $count } صور عمل
+        [many] { $count } صورة عمل
+       *[other] { $count } صورة عمل
+    }
+papers-left-out-circumstances =
+    { $count ->
+        [zero] { $count } ظرف من حياة الشخص
+        [one] ظرف واحد من حياة الشخص
+        [two] ظرفان من حياة الشخص
+        [few] { $count } ظروف من حياة الشخص
+        [many] { $count } ظرفًا من حياة الشخص
+       *[other] { $count } ظرف من حياة الشخص
+    }
 papers-left-out-consents =
     { $count ->
         [one] موافقة واحدة
@@ -90,42 +116,20 @@ papers-left-out-offers =
 # Why it is not on the paper.
 papers-left-out-why-desk-only = هذا للمكتب وحده. ولا يظهر على أي ورقة سوى تقرير الشخص عن بياناته.
 papers-left-out-why-not-needed = قارئ هذه الورقة لا يحتاج إليه.
+papers-left-out-why-person-wishes = يريد الشخص ألّا يظهر هذا.
+papers-left-out-why-not-recorded = لم يُسجَّل شيء بعد. ما لم يُسأل عنه لا يظهر على الورقة.
+papers-left-out-why-no-paper = لا يحتاج إليه أي قارئ، لذلك لا يظهر على أي ورقة.
+papers-left-out-why-most-relevant = يحصل قارئ هذه الورقة على القليل الأهم له.
+papers-left-out-why-on-wish = يظهر فقط إذا أراد الشخص ذلك.
+papers-left-out-why-no-room = لا مكان للمزيد.
 papers-left-out-why-told-in-trust = ربما رُوي هذا على سبيل الثقة. والورقة تذكر المعلومات القصيرة فقط.
 papers-left-out-why-only-competences = لا يُطبع إلا ما كُتب بوصفه كفاءة.
-papers-left-out-evidence =
-    { $count ->
-        [one] دليل واحد
-        [two] دليلان
-        [few] { $count } أدلة
-       *[other] { $count } دليلًا
-    }
-papers-left-out-qualifications =
-    { $count ->
-        [one] مؤهل واحد مع قراءاته في الإطار الأوروبي للمؤهلات
-        [two] مؤهلان مع قراءاتهما في الإطار الأوروبي للمؤهلات
-        [few] { $count } مؤهلات مع قراءاتها في الإطار الأوروبي للمؤهلات
-       *[other] { $count } مؤهلًا مع قراءاتها في الإطار الأوروبي للمؤهلات
-    }
-papers-left-out-informal-readings =
-    { $count ->
-        [one] قراءة واحدة في الإطار الأوروبي للمؤهلات لتعلّم غير رسمي
-        [two] قراءتان في الإطار الأوروبي للمؤهلات لتعلّم غير رسمي
-        [few] { $count } قراءات في الإطار الأوروبي للمؤهلات لتعلّم غير رسمي
-       *[other] { $count } قراءة في الإطار الأوروبي للمؤهلات لتعلّم غير رسمي
-    }
 papers-left-out-language-skills =
     { $count ->
         [one] مستويات المهارات المنفردة في لغة واحدة
         [two] مستويات المهارات المنفردة في لغتين
         [few] مستويات المهارات المنفردة في { $count } لغات
        *[other] مستويات المهارات المنفردة في { $count } لغة
-    }
-papers-left-out-business-facts =
-    { $count ->
-        [one] بيانات مشروع سابق
-        [two] بيانات مشروعين سابقين
-        [few] بيانات { $count } مشاريع سابقة
-       *[other] بيانات { $count } مشروعًا سابقًا
     }
 papers-left-out-business-talk =
     { $count ->
@@ -141,13 +145,43 @@ papers-left-out-tasks =
         [few] الإجابات عن { $count } مهام
        *[other] الإجابات عن { $count } مهمة
     }
-papers-left-out-permit = تصريح الإقامة
 papers-left-out-why-one-page = لا مكان لذلك في صفحة واحدة؛ وهو في ورقة التعريف الكاملة.
 papers-left-out-why-only-often = في الصفحة ما يفعله الشخص كثيرًا فقط.
 papers-left-out-why-not-agreed = لا يظهر على الورقة إلا ما يوافق عليه الشخص.
 papers-left-out-why-not-wanted = لا يريد الشخص طباعة هذا.
 papers-left-out-why-set-aside = نُحّي جانبًا باتفاق مشترك ومع ذكر السبب.
 papers-left-out-why-next-steps = تعرض الورقة { $most } خطوات تالية على الأكثر: ما جرى اختياره، أو اقتراحات ما دام لم يُختر شيء.
+
+# What a paper may show, and the person may leave out.
+papers-field-full-name = الاسم كما في تصريح الإقامة
+papers-field-address-as = طريقة مخاطبة الشخص
+papers-field-place = مكان السكن
+papers-field-contact-route = كيف يمكن الوصول إلى الشخص
+papers-field-photo = صورة الشخص
+papers-field-work-samples = صور من الأعمال
+papers-field-languages = اللغات
+papers-field-wish = سبب المجيء
+papers-field-business-idea = فكرة المشروع
+papers-field-money = المال اللازم والمال الخاص
+papers-field-finance = الغرض من المال ومدة السداد والأوراق التي يطلبها المُقرض
+papers-field-bars = أين يقف الشخص: الأشرطة الثلاثة
+papers-field-strengths = نقاط القوة
+papers-field-competences = الكفاءات
+papers-field-evidence = أدلّة الكفاءات
+papers-field-experiences = الخبرات
+papers-field-former-business = المشاريع السابقة
+papers-field-qualifications = المؤهلات
+papers-field-eqf-levels = مستويات الإطار الأوروبي للمؤهلات
+papers-field-entrecomp = التقدير وفق EntreComp
+papers-field-open-gaps = ما يريد الشخص أن يتعلّمه لاحقًا
+papers-field-residence = تصريح الإقامة
+papers-field-may-found = هل يجوز للشخص تأسيس هذا المشروع هنا
+papers-field-vouchers = من يزكّي الشخص
+papers-field-availability = متى لديه وقت
+papers-field-mentor-wishes = في ماذا يرغب الشخص في مساعدة مرافق
+papers-field-network = من يعرفه الشخص هنا
+papers-field-channels = طرق التواصل المفضّلة
+papers-field-next-steps = الخطوات التالية
 
 # The papers of a file.
 papers-extent = كم من المعلومات
@@ -195,3 +229,82 @@ papers-no-printer = لا يجد EXpress طابعة على هذا الحاسوب.
 papers-viewer-remembers = قد يتذكر ذلك البرنامج اسم الملف. لا يقول الاسم شيئًا عن الشخص، وتُحذف النسخة عند قفل المكتب.
 papers-view = الفتح في برنامج العرض
 papers-viewed = الورقة مفتوحة في برنامج آخر. تُحذف نسختها عند قفل المكتب.
+
+# For whom a paper is.
+papers-reader = لمن
+papers-reader-candidate = الشخص نفسه
+papers-reader-training-provider = جهة تدريب
+papers-reader-lender = جهة تُقرض المال
+papers-reader-mentor = مرشد أو مرشدة
+papers-reader-about-candidate = ورقته الخاصة: ما يستطيع فعله، وما تسمح به الإقامة، والخطوات التالية
+papers-reader-about-training-provider = الكفاءات المهمة لدورة، مع الأدلة والمستويات
+papers-reader-about-lender = لأي غرض المال، وما الذي يحمل المشروع، وأي أوراق موجودة
+papers-reader-about-mentor = بطاقة: نقاط القوة والأمنيات ومتى وكيف يكون اللقاء
+papers-language-phrases = العناوين والجمل الثابتة فقط. الباقي مكتوب بالإنجليزية مع الإشارة إلى ذلك.
+papers-language-draft = مسودة ترجمة: لم يقرأها بعد أحد نشأ مع هذه اللغة. والورقة تقول ذلك.
+
+# What the person wants on it.
+papers-leave-out =
+    { $count ->
+        [0] ترك شيء
+       *[other] ترك شيء (المتروك: { $count })
+    }
+papers-leave-out-label = ما يُترك من هذه الورقة
+papers-leave-out-hint = ضع علامة على ما لا يريده الشخص فيها.
+papers-photo = صورة الشخص
+papers-photo-hint = لا تكون الصورة في أي ورقة إلا إذا أراد الشخص ذلك.
+papers-no-photo = بلا صورة
+papers-work-samples = إظهار صور من العمل
+papers-attach = وضع ما يُطبع في الملف كبيانات أيضًا
+papers-attach-warning = يحمل الملف عندئذ هذه المعلومات بشكل تقرؤه البرامج الأخرى وتنسخه. من يأخذ الملف يأخذ البيانات. افعل ذلك فقط إذا أراد الشخص.
+
+# Many papers at once.
+papers-many-open = الطباعة لكثيرين…
+papers-many-heading = الطباعة لكثيرين
+papers-many-people = أوراق من
+papers-many-filter = إظهار فقط
+papers-many-filter-hint = أي جزء من رمز أو اسم أو مكان.
+papers-many-all = اختيار كل الظاهرين
+papers-many-none = عدم اختيار أحد
+papers-many-chosen = عدد الأشخاص المختارين: { $count }
+papers-many-nobody = لم يُعثر على أحد.
+papers-many-readers = أي أوراق
+papers-many-languages = بأي لغات
+papers-many-languages-own = الورقة الخاصة بلغة الشخص ولغة المكتب، وكل الأوراق الأخرى بلغة المكتب
+papers-many-languages-same = كلها باللغات نفسها
+papers-many-target = إلى أين
+papers-many-folder = مجلد، ولكل ورقة ملف
+papers-many-one-file = ملف ZIP واحد فيه كلها
+papers-many-path-folder = المجلد
+papers-many-path-one-file = ملف ZIP
+papers-many-choose-folder = اختيار مجلد…
+papers-many-start = طباعة الأوراق ({ $count })
+papers-many-progress = تُطبع الأوراق
+papers-many-done-of = تمت { $done } من { $total } من الأوراق.
+papers-many-stop = إيقاف
+papers-many-stopping = يتوقف حالما تنتهي الأوراق التي بدأت.
+papers-many-report-printed =
+    { $count ->
+        [0] لم يُطبع شيء
+       *[other] عدد الأوراق المطبوعة: { $count }
+    }
+papers-many-report-where = مكانها هنا: { $path }
+papers-many-report-not-printed = عدد الأوراق التي لم تُطبع: { $count }
+papers-many-report-not-begun = عدد الأوراق التي لم تبدأ بسبب الإيقاف: { $count }
+papers-many-report-line = { $code }، { $reader }: { $why }
+papers-many-gone = لم يعد هذا الشخص موجودًا
+papers-many-copy = نسخ هذه القائمة
+papers-many-copied = نُسخت القائمة.
+papers-many-not-copied = لم يمكن نسخ القائمة. حدّدها بالفأرة بدل ذلك.
+papers-many-again = طباعة المزيد
+
+# The languages of papers.
+papers-languages-about = تُطبع الأوراق بهذه اللغات، كل لغة وحدها أو بجانب أي لغة أخرى.
+papers-languages-language = اللغة
+papers-languages-coverage = كم يوجد منها
+papers-languages-whole = كاملة
+papers-languages-part = { $sentences } من { $all } من الجمل؛ ويُطبع الباقي بالإنجليزية
+papers-languages-reviewed = قرأها
+papers-languages-reviewed-native = قارئ لغته الأم
+papers-languages-reviewed-editors = محررو EXpress
+papers-languages-draft = لا أحد بعد؛ والأوراق تقول «مسودة ترجمة»

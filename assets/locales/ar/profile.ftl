@@ -69,14 +69,13 @@ profile-heading-strengths = نقاط القوة
 profile-heading-business = المشروع
 profile-heading-network = العلاقات هنا
 profile-heading-meeting = كيف ومتى يكون اللقاء
-profile-heading-samples = نماذج من العمل
+profile-heading-samples = عيّنات عمل
 
 # What I want.
 profile-wish-business = أريد أن أبدأ مشروعًا خاصًا بي.
 profile-wish-job = أبحث عن عمل.
 profile-wish-course = أريد أن ألتحق بدورة أو تدريب.
 profile-idea-amount-needed = المال اللازم للبدء
-profile-idea-own-share = منه مالي الخاص
 profile-idea-amount-lacking = المال الناقص
 profile-fallback = إذا لم يتحقق ذلك
 
@@ -175,6 +174,10 @@ profile-permit-allows = يسمح هذا التصريح بالعمل الحر.
 profile-permit-forbids = لا يسمح هذا التصريح بالعمل الحر.
 profile-permit-not-known = لا يُعرف بعد هل يسمح هذا التصريح بالعمل الحر. يمكن لدائرة شؤون الأجانب أن تجيب.
 
+# Pictures, for whoever cannot see them.
+profile-photo = صورة الشخص
+profile-work-sample = صورة من العمل: { $title }
+
 # Next steps.
 profile-step-chosen = اخترناها معًا
 profile-step-proposed = مقترحة، ولم نقرر بعد
@@ -226,3 +229,45 @@ bar-finance-fact = المال الخاص { $own } من أصل { $needed }. وي�
 bar-finance-covered = المال الخاص وقدره { $own } يغطي المبلغ اللازم { $needed }.
 bar-finance-own-not-known = المبلغ اللازم { $needed }. أما مقدار المال الخاص فغير معروف بعد.
 bar-finance-not-known = مقدار المال اللازم غير معروف بعد.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = اسألوا لدى: { $office }
+founding-unchecked = لم يتحقق أحد من هذا المدخل بعد، ولذلك لا يُبنى عليه قرار. اسألوا الجهة المختصة.
+founding-old = يعود هذا المدخل إلى { $date }، أي إلى أكثر من 24 شهرًا. تحققوا منه من جديد قبل الاعتماد عليه.
+founding-undated = لم يدوّن أحد متى جرى التحقق من هذا المدخل.
+founding-permit-ended = انتهى تصريح الإقامة في { $date }. ما كان يقوله لم يعد ساريًا، فاسألوا إن كان سيُمدَّد.
+founding-permit-ends-soon =
+    { $days ->
+        [0] ينتهي تصريح الإقامة اليوم ({ $date }). اسألوا الآن إن كان سيُمدَّد.
+        [one] ينتهي تصريح الإقامة بعد يوم واحد، في { $date }. اسألوا الآن إن كان سيُمدَّد.
+        [two] ينتهي تصريح الإقامة بعد يومين، في { $date }. اسألوا الآن إن كان سيُمدَّد.
+        [few] ينتهي تصريح الإقامة بعد { $days } أيام، في { $date }. اسألوا الآن إن كان سيُمدَّد.
+       *[other] ينتهي تصريح الإقامة بعد { $days } يومًا، في { $date }. اسألوا الآن إن كان سيُمدَّد.
+    }
+founding-because-permit-yes = تصريح الإقامة نفسه يسمح بالعمل الحر، وهذا أقوى من أي جدول.
+founding-because-permit-no = تصريح الإقامة نفسه لا يسمح بالعمل الحر. والجهة المختصة تعرف إن كان يمكن تغيير ذلك.
+founding-because-permit-ended = انتهى تصريح الإقامة، ولذلك لم يعد ما كان يقوله ساريًا.
+founding-because-no-permit = لم يُدوَّن بعد ما نوع الإقامة وهل تسمح بالعمل الحر.
+founding-because-no-trade = لم تُدوَّن بعد مهنة لفكرة المشروع، أو أنها ليست في القائمة.
+founding-because-no-entry = لا يوجد بعد مدخل عن هذا في { $country }.
+founding-because-no-country = بلد المكتب غير مسجَّل.
+founding-because-registered = تتطلب هذه المهنة التسجيل، والمشروع مسجَّل.
+founding-because-entry = { $subject }، { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = العمل الحر مسموح به
+founding-answer-permit-needed = يلزم إذن أو تصريح إقامة آخر
+founding-answer-not-allowed = العمل الحر غير مسموح به
+founding-answer-depends = يختلف الأمر من حالة إلى أخرى
+founding-answer-free = لا يُطلب شيء
+founding-answer-registration = يجب تسجيل المشروع
+founding-answer-licence = تلزم رخصة
+founding-answer-qualified-person = يلزم شخص مؤهَّل، مثل شخص يحمل شهادة معلّم في الحرفة
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = قواعد هذا البلد: مزاولة المهنة والضرائب والتأمين
+gap-theme-network = أناس يساعدون: زبائن وموردون ومستشارون
+gap-theme-money = مال للبداية وخطة له
+
+# The name of a gap by itself.
+gap-said = { $gap }

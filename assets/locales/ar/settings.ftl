@@ -30,6 +30,7 @@ reference-target-qualifications = مؤهلات يمكن السعي إليها
 reference-residence-rights = ما تقوله تصاريح الإقامة عن العمل الحر
 reference-trade-rules = المهن وما تتطلبه
 reference-finance-papers = أوراق يطلبها المُقرضون
+reference-sensitive-words = كلمات تحتاج إلى نظرة ثانية قبل الطباعة
 reference-languages = اللغات
 reference-countries = البلدان والأقاليم
 reference-strength-cards = بطاقات نقاط القوة
@@ -85,6 +86,7 @@ about-fonts = خطوط Noto برخصة SIL Open Font License 1.1. وأسماء �
 about-esco = تستخدم هذه الخدمة تصنيف ESCO التابع للمفوضية الأوروبية.
 
 # ESCO, imported from its files.
+settings-paper-languages = لغات الأوراق
 settings-esco = تصنيف ESCO
 esco-about = يسمّي ESCO نحو 3000 مهنة و14000 مهارة بلغات كثيرة، وهو مجاني: نزّلوا ملفات CSV من موقع ESCO، الإنجليزية أولًا ثم لغات مكتبكم. وهي تُحفظ بجانب الخزنة لا فيها.
 esco-none = لم يُستورد شيء بعد. وحتى ذلك الحين تجيب قائمة أولية من اختيارنا.

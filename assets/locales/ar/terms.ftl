@@ -135,6 +135,10 @@ eqf-basis-national-table = جدول وطني
 eqf-basis-descriptor-reading = قراءة شخصين لأوصاف المستويات
 eqf-basis-target-qualification = مؤهل يمكن السعي إليه
 
+# From where a second assessor comes.
+second-assessor-role-colleague = زميل أو زميلة من هذا المكتب
+second-assessor-role-external = من خارج المكتب
+
 # In which form a business was run.
 legal-form-not-registered = غير مسجَّل
 legal-form-sole-trader = مشروع فردي
@@ -156,6 +160,33 @@ cefr-skill-reading = القراءة
 cefr-skill-spoken-interaction = المحادثة مع الآخرين
 cefr-skill-spoken-production = التحدث المتصل
 cefr-skill-writing = الكتابة
+
+# Parts of the week.
+day-time-mornings = صباحًا
+day-time-afternoons = بعد الظهر
+day-time-evenings = مساءً
+day-time-weekends = في عطلة نهاية الأسبوع
+
+# How people meet.
+channel-in-person = وجهًا لوجه
+channel-phone = بالهاتف
+channel-video = بالفيديو
+channel-messages = بالرسائل
+
+# Kinds of permit.
+residence-kind-free-movement = حرية التنقل، بلا حاجة إلى تصريح
+residence-kind-union-family = فرد من عائلة مواطن في الاتحاد الأوروبي
+residence-kind-permanent = إقامة دائمة
+residence-kind-refugee = لاجئ معترف به
+residence-kind-subsidiary-protection = حماية ثانوية أو وطنية
+residence-kind-temporary-protection = حماية مؤقتة
+residence-kind-asylum-seeker = إجراءات اللجوء
+residence-kind-tolerated = إقامة مؤقتة بوقف الترحيل
+residence-kind-family = أسباب عائلية
+residence-kind-employee = العمل لدى صاحب عمل
+residence-kind-self-employed = العمل الحر
+residence-kind-study = الدراسة أو التدريب المهني
+residence-kind-job-search = البحث عن عمل
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = متوقف مؤقتًا
 offer-status-inactive = غير متاح حاليًا
 offer-status-defunct = لم يعد موجودًا
 
-# Kinds of permit.
-residence-kind-free-movement = حرية التنقل، بلا حاجة إلى تصريح
-residence-kind-union-family = فرد من عائلة مواطن في الاتحاد الأوروبي
-residence-kind-permanent = إقامة دائمة
-residence-kind-refugee = لاجئ معترف به
-residence-kind-subsidiary-protection = حماية ثانوية أو وطنية
-residence-kind-temporary-protection = حماية مؤقتة
-residence-kind-asylum-seeker = إجراءات اللجوء
-residence-kind-tolerated = إقامة مؤقتة بوقف الترحيل
-residence-kind-family = أسباب عائلية
-residence-kind-employee = العمل لدى صاحب عمل
-residence-kind-self-employed = العمل الحر
-residence-kind-study = الدراسة أو التدريب المهني
-residence-kind-job-search = البحث عن عمل
-
 # What somebody does at present.
 employment-employed = يعمل لدى صاحب عمل
 employment-self-employed = يعمل لحسابه
@@ -209,23 +225,11 @@ gender-woman = امرأة
 gender-man = رجل
 gender-other = ليس أيًّا منهما، أو كلاهما
 
-# Parts of the week.
-day-time-mornings = صباحًا
-day-time-afternoons = بعد الظهر
-day-time-evenings = مساءً
-day-time-weekends = في عطلة نهاية الأسبوع
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = من شخص ذي خبرة طويلة
 mentoring-kind-peer = بين الأقران
 mentoring-kind-step-ahead = من شخص متقدّم بخطوة
 mentoring-kind-informal = غير رسمية، عن معرفة شخصية
-
-# How people meet.
-channel-in-person = وجهًا لوجه
-channel-phone = بالهاتف
-channel-video = بالفيديو
-channel-messages = بالرسائل
 
 # Why a business ended. No story belongs here.
 end-reason-moved = الانتقال إلى مكان آخر
@@ -294,6 +298,7 @@ operation-change-desk = تغيير بيانات المكتب
 operation-undo = التراجع عن تغيير
 operation-add-candidate = إضافة ملف شخص
 operation-change-candidate = تغيير ملف شخص
+operation-import-europass = أخذ ملف من Europass
 operation-add-consent = إضافة موافقة
 operation-change-consent = تغيير موافقة
 operation-add-contact = إضافة لقاء
@@ -361,6 +366,9 @@ operation-remove-mentor = حذف مرافق
 operation-erase-mentor = محو مرافق نهائيًا
 operation-propose-mentorship = اقتراح مرافقة
 operation-change-mentorship = تدوين جواب على اقتراح مرافقة
+operation-save-paper = حفظ ورقة في ملف
+operation-show-paper = فتح ورقة في برنامج آخر
+operation-print-paper = إرسال ورقة إلى طابعة
 
 # For whom an offer was made.
 target-group-migrants = مهاجرون

@@ -70,7 +70,6 @@ profile-wish-business = আমি নিজের ব্যবসা শুর�
 profile-wish-job = আমি চাকরি খুঁজছি।
 profile-wish-course = আমি একটি কোর্স বা প্রশিক্ষণ করতে চাই।
 profile-idea-amount-needed = শুরু করতে যত অর্থ লাগবে
-profile-idea-own-share = তার মধ্যে আমার নিজের অর্থ
 profile-idea-amount-lacking = যত অর্থ এখনো কম আছে
 profile-fallback = তা না হলে
 
@@ -151,6 +150,10 @@ profile-permit-allows = এই অনুমতি নিয়ে স্বা�
 profile-permit-forbids = এই অনুমতি নিয়ে স্বাধীনভাবে নিজের ব্যবসা করা যায় না।
 profile-permit-not-known = এই অনুমতি নিয়ে স্বাধীনভাবে নিজের ব্যবসা করা যায় কি না, তা এখনো জানা নেই। অভিবাসন অফিস তা বলতে পারে।
 
+# Pictures, for whoever cannot see them.
+profile-photo = ব্যক্তির ছবি
+profile-work-sample = কাজের ছবি: { $title }
+
 # Next steps.
 profile-step-chosen = একসঙ্গে বেছে নেওয়া
 profile-step-proposed = প্রস্তাব করা, এখনো ঠিক হয়নি
@@ -195,6 +198,45 @@ bar-finance-fact = { $needed }-এর মধ্যে { $own } নিজের �
 bar-finance-covered = { $needed } লাগবে; নিজের { $own } তার জন্য যথেষ্ট।
 bar-finance-own-not-known = { $needed } লাগবে। নিজের কত অর্থ আছে, তা এখনো জানা নেই।
 bar-finance-not-known = কত অর্থ লাগবে, তা এখনো জানা নেই।
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = এখানে জিজ্ঞাসা করুন: { $office }
+founding-unchecked = এই তথ্য এখনো কেউ যাচাই করেনি, তাই এতে কিছু ঠিক হয় না। অফিসে জিজ্ঞাসা করুন।
+founding-old = এই তথ্য { $date } তারিখের, অর্থাৎ 24 মাসের বেশি পুরোনো। এর উপর নির্ভর করার আগে আবার যাচাই করুন।
+founding-undated = এই তথ্য কবে যাচাই করা হয়েছে, তা কেউ লেখেনি।
+founding-permit-ended = অনুমতির মেয়াদ { $date } তারিখে শেষ হয়েছে। তাতে যা লেখা ছিল, তা আর খাটে না; মেয়াদ বাড়ানো হচ্ছে কি না জিজ্ঞাসা করুন।
+founding-permit-ends-soon =
+    { $days ->
+        [0] অনুমতির মেয়াদ আজ শেষ হচ্ছে ({ $date })। মেয়াদ বাড়ানো হবে কি না, এখনই জিজ্ঞাসা করুন।
+       *[other] অনুমতির মেয়াদ { $days } দিন পরে, { $date } তারিখে শেষ হবে। মেয়াদ বাড়ানো হবে কি না, এখনই জিজ্ঞাসা করুন।
+    }
+founding-because-permit-yes = অনুমতিতেই নিজের ব্যবসা করার কথা লেখা আছে। যেকোনো সারণির চেয়ে এটি বড় কথা।
+founding-because-permit-no = এই অনুমতিতে নিজের ব্যবসা করা যায় না। তা বদলানো যায় কি না, অফিস বলতে পারে।
+founding-because-permit-ended = অনুমতির মেয়াদ শেষ, তাই তাতে যা লেখা ছিল, তা আর খাটে না।
+founding-because-no-permit = কী ধরনের অনুমতি এবং তাতে নিজের ব্যবসা করা যায় কি না, তা এখনো কেউ লেখেনি।
+founding-because-no-trade = ব্যবসার ভাবনাটির পেশা এখনো কেউ লেখেনি, অথবা পেশাটি তালিকায় নেই।
+founding-because-no-entry = { $country }-এর জন্য এ বিষয়ে এখনো কোনো তথ্য নেই।
+founding-because-no-country = অফিসটি কোন দেশে, তা লেখা নেই।
+founding-because-registered = এই পেশার জন্য নিবন্ধন লাগে, এবং ব্যবসাটি নিবন্ধিত।
+founding-because-entry = { $subject }, { $country }: { $answer }।
+
+# What an entry says.
+founding-answer-allowed = নিজের ব্যবসা করা যায়
+founding-answer-permit-needed = একটি অনুমতি বা অন্য ধরনের বসবাসের অনুমতি লাগবে
+founding-answer-not-allowed = নিজের ব্যবসা করা যায় না
+founding-answer-depends = একেক জনের বেলায় একেক রকম
+founding-answer-free = কিছু লাগে না
+founding-answer-registration = ব্যবসাটি নিবন্ধন করতে হবে
+founding-answer-licence = লাইসেন্স লাগবে
+founding-answer-qualified-person = যোগ্যতার সনদ আছে এমন একজন লাগবে, যেমন কারিগরি কাজে উচ্চতর সনদধারী কেউ
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = এই দেশের নিয়ম: পেশা, কর, বীমা
+gap-theme-network = যাঁরা সাহায্য করেন: ক্রেতা, সরবরাহকারী, পরামর্শদাতা
+gap-theme-money = শুরুর জন্য অর্থ ও তার পরিকল্পনা
+
+# The name of a gap by itself.
+gap-said = { $gap }
 
 # How far a business is.
 business-stage-idea = ভাবনা
@@ -261,11 +303,53 @@ day-time-afternoons = বিকেলে
 day-time-evenings = সন্ধ্যায়
 day-time-weekends = সপ্তাহান্তে
 
+# Types of mentoring, as the EXPRESS project tells them apart.
+mentoring-kind-traditional = দীর্ঘ অভিজ্ঞতা আছে এমন কারও কাছ থেকে
+mentoring-kind-peer = সমানে সমানে
+mentoring-kind-step-ahead = এক ধাপ এগিয়ে আছেন এমন কারও কাছ থেকে
+mentoring-kind-informal = অনানুষ্ঠানিক, ব্যক্তিগত পরিচয়ে
+
 # How people meet.
 channel-in-person = সামনাসামনি
 channel-phone = ফোনে
 channel-video = ভিডিওতে
 channel-messages = বার্তায়
+
+# Sectors of business.
+sector-food-and-catering = খাবার ও রেস্তোরাঁ
+sector-retail = দোকান ও বাজার
+sector-crafts = কারিগরি কাজ
+sector-building = নির্মাণ
+sector-vehicle-repair = গাড়ি মেরামত
+sector-hair-and-beauty = চুল ও রূপচর্চা
+sector-cleaning = পরিষ্কারের কাজ
+sector-transport = পরিবহন ও ডেলিভারি
+sector-business-services = অফিস সেবা ও পরামর্শ
+sector-information-technology = তথ্যপ্রযুক্তি
+sector-care-and-education = স্বাস্থ্য ও শিক্ষা
+sector-other = অন্য খাত
+
+# In which form a business was run.
+legal-form-not-registered = নিবন্ধিত নয়
+legal-form-sole-trader = একক মালিকানা
+legal-form-family-business = পারিবারিক ব্যবসা
+legal-form-partnership = অংশীদারি ব্যবসা
+legal-form-company = কোম্পানি
+legal-form-cooperative = সমবায়
+
+# What a business took in a usual year, in euros of today.
+turnover-band-below-5000 = বছরে 5,000 ইউরোর কম
+turnover-band-from-5000 = বছরে 5,000 থেকে 20,000 ইউরো
+turnover-band-from-20000 = বছরে 20,000 থেকে 50,000 ইউরো
+turnover-band-from-50000 = বছরে 50,000 থেকে 200,000 ইউরো
+turnover-band-from-200000 = বছরে 200,000 ইউরো বা বেশি
+
+# The five skills of a language, in the order of the Common European Framework of Reference.
+cefr-skill-listening = শোনা
+cefr-skill-reading = পড়া
+cefr-skill-spoken-interaction = কথোপকথন
+cefr-skill-spoken-production = একটানা বলা
+cefr-skill-writing = লেখা
 
 # Values.
 list-separator = { ", " }

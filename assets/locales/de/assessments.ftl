@@ -8,10 +8,6 @@ assessment-kind-oral-exam = Mündliche Prüfung
 assessment-kind-interview = Interview
 assessment-kind-practical-test = Praktische Erprobung
 
-# From where a second assessor comes.
-second-assessor-role-colleague = Kollegin oder Kollege dieser Stelle
-second-assessor-role-external = Von außen
-
 # How an oral question was answered.
 oral-rating-not-shown = Nicht gezeigt
 oral-rating-partly = Teilweise gezeigt

@@ -30,6 +30,14 @@ error-file-refused-damaged-picture = Das Bild ist beschädigt oder bricht ab, de
 error-file-refused-too-many-pixels = Das Bild hat { $megapixels } Megapixel, und EXpress nimmt höchstens { $at-most }. Es wurde nicht aufgenommen, und alles andere ist sicher. Speichern Sie es kleiner und wählen Sie es dann noch einmal.
 error-file-refused-damaged-pdf = Die PDF-Datei ist beschädigt oder bricht ab, deshalb wurde sie nicht aufgenommen. Alles andere ist sicher. Bitten Sie noch einmal um die Datei, oder machen Sie Fotos von den Seiten.
 error-file-refused-password = Die PDF-Datei ist mit einem Passwort gesperrt, deshalb wurde sie nicht aufgenommen. Alles andere ist sicher. Speichern Sie sie ohne Passwort, oder machen Sie Fotos von den Seiten.
+error-file-refused-europass-too-large = Die Datei ist größer als { $megabytes } Megabyte und wurde deshalb nicht gelesen. Alles andere ist sicher. Bitten Sie um das Dokument ohne Bild, und wählen Sie es dann noch einmal.
+error-file-refused-europass-other-encoding = Die Buchstaben dieser Datei sind nicht in UTF-8, sondern in { $encoding }; Namen könnten falsch herauskommen. Sie wurde nicht gelesen, und alles andere ist sicher. Speichern Sie sie bei Europass noch einmal als XML oder PDF.
+error-file-refused-europass-not-xml = Die Datei ist kein Europass-Dokument, oder sie bricht ab (Zeile { $line }). Sie wurde nicht gelesen, und alles andere ist sicher. Holen Sie die Datei noch einmal von Europass.
+error-file-refused-europass-document-type = Die Datei will das Programm dazu bringen, fremde Inhalte einzusetzen. Dokumente von Europass tun das nicht. Sie wurde deshalb nicht gelesen, und alles andere ist sicher. Holen Sie die Datei noch einmal von Europass.
+error-file-refused-europass-too-many-parts = Die Datei hat viel mehr Teile als ein Europass-Dokument und wurde deshalb nicht gelesen. Alles andere ist sicher. Holen Sie die Datei noch einmal von Europass.
+error-file-refused-europass-old-format = Das ist das Format, das Europass bis 2020 hatte. Europass selbst nimmt es nicht mehr an, und auch EXpress liest es nicht. Alles andere ist sicher. Legen Sie von Hand eine neue Akte an, oder bitten Sie um ein neues Dokument von Europass.
+error-file-refused-europass-other-document = Diese Datei ist kein Europass-Dokument und wurde deshalb nicht gelesen. Alles andere ist sicher. Wählen Sie die PDF- oder XML-Datei, die von Europass kommt.
+error-file-refused-europass-no-attachment = In diesem PDF steckt kein Europass-Dokument. Vielleicht hat jemand es gedruckt oder gescannt. Es wurde nicht gelesen, und alles andere ist sicher. Wählen Sie das PDF, das bei Europass selbst gespeichert wurde, oder die XML-Datei dazu.
 error-invalid = Einige Felder lassen sich so nicht speichern. Was Sie getippt haben, steht noch da, ist aber noch nicht gespeichert. Verbessern Sie die markierten Felder.
 error-same-person =
     { $count ->

@@ -1,15 +1,5 @@
 ### reviewed: none
 
-## Screen and paper
-
-# What a start in a country needs beside skills.
-gap-theme-host-country-rules = Regeln dieses Landes: Gewerbe, Steuern, Versicherung
-gap-theme-network = Menschen, die helfen: Kundschaft, Lieferanten, Beratung
-gap-theme-money = Geld für den Anfang und ein Plan dafür
-
-# The name of a gap by itself.
-gap-said = { $gap }
-
 ## Screen
 
 # The room: what is there, and what can be asked or learnt next.

@@ -70,7 +70,6 @@ profile-wish-business = Ich will mich selbständig machen.
 profile-wish-job = Ich suche eine Arbeitsstelle.
 profile-wish-course = Ich will einen Kurs oder eine Ausbildung machen.
 profile-idea-amount-needed = Geldbedarf für den Start
-profile-idea-own-share = Davon mein eigenes Geld
 profile-idea-amount-lacking = Es fehlen noch
 profile-fallback = Wenn das nicht gelingt
 
@@ -160,6 +159,10 @@ profile-permit-allows = Dieser Titel erlaubt die selbständige Arbeit.
 profile-permit-forbids = Dieser Titel erlaubt die selbständige Arbeit nicht.
 profile-permit-not-known = Es ist noch nicht bekannt, ob dieser Titel die selbständige Arbeit erlaubt. Die Ausländerbehörde kann es sagen.
 
+# Pictures, for whoever cannot see them.
+profile-photo = Foto der Person
+profile-work-sample = Bild einer Arbeit: { $title }
+
 # Next steps.
 profile-step-chosen = gemeinsam gewählt
 profile-step-proposed = vorgeschlagen, noch nicht entschieden
@@ -210,3 +213,43 @@ bar-finance-fact = { $own } von { $needed } sind eigenes Geld. Es fehlen { $lack
 bar-finance-covered = { $own } eigenes Geld decken die { $needed }, die nötig sind.
 bar-finance-own-not-known = Nötig sind { $needed }. Wie viel eigenes Geld da ist, ist noch nicht bekannt.
 bar-finance-not-known = Wie viel Geld nötig ist, ist noch nicht bekannt.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = Nachfragen bei: { $office }
+founding-unchecked = Diesen Eintrag hat noch niemand geprüft, darum entscheidet er nichts. Fragen Sie bei der Stelle nach.
+founding-old = Dieser Eintrag ist vom { $date } und damit mehr als 24 Monate alt. Prüfen Sie ihn neu, bevor Sie sich darauf verlassen.
+founding-undated = Niemand hat aufgeschrieben, wann dieser Eintrag geprüft wurde.
+founding-permit-ended = Der Aufenthaltstitel ist am { $date } abgelaufen. Was er sagte, gilt nicht mehr; fragen Sie, ob es weitergeht.
+founding-permit-ends-soon =
+    { $days ->
+        [0] Der Aufenthaltstitel endet heute ({ $date }). Fragen Sie jetzt, ob er verlängert wird.
+        [one] Der Aufenthaltstitel endet in 1 Tag, am { $date }. Fragen Sie jetzt, ob er verlängert wird.
+       *[other] Der Aufenthaltstitel endet in { $days } Tagen, am { $date }. Fragen Sie jetzt, ob er verlängert wird.
+    }
+founding-because-permit-yes = Der Aufenthaltstitel selbst erlaubt die Selbstständigkeit. Das zählt mehr als jede Tabelle.
+founding-because-permit-no = Der Aufenthaltstitel selbst erlaubt die Selbstständigkeit nicht. Ob sich das ändern lässt, weiß die Stelle.
+founding-because-permit-ended = Der Aufenthaltstitel ist abgelaufen. Was er sagte, gilt darum nicht mehr.
+founding-because-no-permit = Es ist noch nicht eingetragen, welche Art von Aufenthaltstitel es ist und ob er die Selbstständigkeit erlaubt.
+founding-because-no-trade = Für die Geschäftsidee ist noch kein Gewerbe eingetragen, oder es steht nicht in der Liste.
+founding-because-no-entry = Für { $country } gibt es dazu noch keinen Eintrag.
+founding-because-no-country = Das Land der Beratungsstelle ist nicht eingetragen.
+founding-because-registered = Dieses Gewerbe muss angemeldet sein, und der Betrieb ist angemeldet.
+founding-because-entry = { $subject }, { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = Selbstständigkeit ist erlaubt
+founding-answer-permit-needed = eine Erlaubnis oder ein anderer Titel ist nötig
+founding-answer-not-allowed = Selbstständigkeit ist nicht erlaubt
+founding-answer-depends = es ist von Fall zu Fall verschieden
+founding-answer-free = es wird nichts verlangt
+founding-answer-registration = der Betrieb muss angemeldet werden
+founding-answer-licence = eine Erlaubnis für dieses Gewerbe ist nötig
+founding-answer-qualified-person = eine fachkundige Person ist nötig, zum Beispiel mit Meisterbrief
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Regeln dieses Landes: Gewerbe, Steuern, Versicherung
+gap-theme-network = Menschen, die helfen: Kundschaft, Lieferanten, Beratung
+gap-theme-money = Geld für den Anfang und ein Plan dafür
+
+# The name of a gap by itself.
+gap-said = { $gap }

@@ -30,6 +30,7 @@ reference-target-qualifications = Abschlüsse als Ziel
 reference-residence-rights = Was Aufenthaltstitel zur Selbstständigkeit sagen
 reference-trade-rules = Gewerbe und was sie verlangen
 reference-finance-papers = Unterlagen, nach denen Kreditgeber fragen
+reference-sensitive-words = Wörter, die vor dem Drucken einen zweiten Blick brauchen
 reference-languages = Sprachen
 reference-countries = Länder und Gebiete
 reference-strength-cards = Stärkenkarten
@@ -85,6 +86,7 @@ about-fonts = Die Noto-Schriften stehen unter der SIL Open Font License 1.1. Nam
 about-esco = Dieser Dienst nutzt die ESCO-Klassifikation der Europäischen Kommission.
 
 # ESCO, imported from its files.
+settings-paper-languages = Sprachen der Papiere
 settings-esco = ESCO-Klassifikation
 esco-about = ESCO benennt etwa 3.000 Berufe und 14.000 Fähigkeiten in vielen Sprachen. Es ist frei: Laden Sie die CSV-Dateien von der ESCO-Website, zuerst Englisch, dann die Sprachen Ihrer Beratungsstelle. Sie liegen neben dem Tresor, nicht darin.
 esco-none = Noch ist nichts importiert. Bis dahin antwortet eine Startliste unserer eigenen Auswahl.

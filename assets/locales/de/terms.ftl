@@ -135,6 +135,10 @@ eqf-basis-national-table = Nationale Tabelle
 eqf-basis-descriptor-reading = Einordnung nach den Deskriptoren durch zwei Personen
 eqf-basis-target-qualification = Abschluss als Ziel
 
+# From where a second assessor comes.
+second-assessor-role-colleague = Kollegin oder Kollege dieser Stelle
+second-assessor-role-external = Von außen
+
 # In which form a business was run.
 legal-form-not-registered = Nicht angemeldet
 legal-form-sole-trader = Einzelunternehmen
@@ -156,6 +160,33 @@ cefr-skill-reading = Lesen
 cefr-skill-spoken-interaction = An Gesprächen teilnehmen
 cefr-skill-spoken-production = Zusammenhängend sprechen
 cefr-skill-writing = Schreiben
+
+# Parts of the week.
+day-time-mornings = vormittags
+day-time-afternoons = nachmittags
+day-time-evenings = abends
+day-time-weekends = am Wochenende
+
+# How people meet.
+channel-in-person = persönlich
+channel-phone = per Telefon
+channel-video = per Video
+channel-messages = per Nachrichten
+
+# Kinds of permit.
+residence-kind-free-movement = Freizügigkeit, kein Titel nötig
+residence-kind-union-family = Familie einer Unionsbürgerin oder eines Unionsbürgers
+residence-kind-permanent = unbefristet
+residence-kind-refugee = anerkannter Flüchtling
+residence-kind-subsidiary-protection = subsidiärer oder nationaler Schutz
+residence-kind-temporary-protection = vorübergehender Schutz
+residence-kind-asylum-seeker = Asylverfahren
+residence-kind-tolerated = Duldung
+residence-kind-family = familiäre Gründe
+residence-kind-employee = Beschäftigung
+residence-kind-self-employed = selbstständige Tätigkeit
+residence-kind-study = Studium oder Ausbildung
+residence-kind-job-search = Arbeitsuche
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = Pausiert
 offer-status-inactive = Zurzeit nicht
 offer-status-defunct = Gibt es nicht mehr
 
-# Kinds of permit.
-residence-kind-free-movement = Freizügigkeit, kein Titel nötig
-residence-kind-union-family = Familie einer Unionsbürgerin oder eines Unionsbürgers
-residence-kind-permanent = unbefristet
-residence-kind-refugee = anerkannter Flüchtling
-residence-kind-subsidiary-protection = subsidiärer oder nationaler Schutz
-residence-kind-temporary-protection = vorübergehender Schutz
-residence-kind-asylum-seeker = Asylverfahren
-residence-kind-tolerated = Duldung
-residence-kind-family = familiäre Gründe
-residence-kind-employee = Beschäftigung
-residence-kind-self-employed = selbstständige Tätigkeit
-residence-kind-study = Studium oder Ausbildung
-residence-kind-job-search = Arbeitsuche
-
 # What somebody does at present.
 employment-employed = angestellt
 employment-self-employed = selbstständig
@@ -209,23 +225,11 @@ gender-woman = Frau
 gender-man = Mann
 gender-other = weder noch, oder beides
 
-# Parts of the week.
-day-time-mornings = vormittags
-day-time-afternoons = nachmittags
-day-time-evenings = abends
-day-time-weekends = am Wochenende
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = von jemandem mit langer Erfahrung
 mentoring-kind-peer = unter Gleichen
 mentoring-kind-step-ahead = von jemandem, der einen Schritt voraus ist
 mentoring-kind-informal = informell, durch persönliche Bekanntschaft
-
-# How people meet.
-channel-in-person = persönlich
-channel-phone = per Telefon
-channel-video = per Video
-channel-messages = per Nachrichten
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Weggezogen
@@ -294,6 +298,7 @@ operation-change-desk = Beratungsstelle geändert
 operation-undo = Änderung zurückgenommen
 operation-add-candidate = Person aufgenommen
 operation-change-candidate = Person geändert
+operation-import-europass = Akte aus Europass übernommen
 operation-add-consent = Einwilligung hinzugefügt
 operation-change-consent = Einwilligung geändert
 operation-add-contact = Gespräch hinzugefügt
@@ -361,6 +366,9 @@ operation-remove-mentor = Mentorin oder Mentor entfernt
 operation-erase-mentor = Mentorin oder Mentor endgültig gelöscht
 operation-propose-mentorship = Mentoring vorgeschlagen
 operation-change-mentorship = Antwort auf vorgeschlagenes Mentoring aufgeschrieben
+operation-save-paper = Papier als Datei gespeichert
+operation-show-paper = Papier in einem anderen Programm geöffnet
+operation-print-paper = Papier an einen Drucker geschickt
 
 # For whom an offer was made.
 target-group-migrants = Zugewanderte

@@ -70,7 +70,6 @@ profile-wish-business = Θέλω να ξεκινήσω δική μου επιχ�
 profile-wish-job = Ψάχνω δουλειά.
 profile-wish-course = Θέλω να κάνω ένα μάθημα ή μια κατάρτιση.
 profile-idea-amount-needed = Χρήματα που χρειάζονται για το ξεκίνημα
-profile-idea-own-share = Δικά μου χρήματα σε αυτά
 profile-idea-amount-lacking = Χρήματα που λείπουν ακόμη
 profile-fallback = Αν αυτό δεν πετύχει
 
@@ -101,7 +100,7 @@ profile-entrecomp-note = Εκτίμηση στις { $date } με βάση το 
 profile-entrecomp-wheel = Τροχός των δεκαπέντε ικανοτήτων με τις δύο εκτιμήσεις· ο πίνακας δίπλα λέει το ίδιο.
 
 # What there is no room for.
-profile-more = Και άλλα { $count } στον φάκελο στο γραφείο.
+profile-more = Ακόμη { $count } στον φάκελο στο γραφείο.
 profile-more-evidence =
     { $count ->
         [one] Και 1 ακόμη αποδεικτικό στοιχείο.
@@ -160,6 +159,10 @@ profile-permit-allows = Αυτή η άδεια επιτρέπει την αυτ�
 profile-permit-forbids = Αυτή η άδεια δεν επιτρέπει την αυτοαπασχόληση.
 profile-permit-not-known = Δεν είναι ακόμη γνωστό αν αυτή η άδεια επιτρέπει την αυτοαπασχόληση. Μπορεί να το πει η υπηρεσία μετανάστευσης.
 
+# Pictures, for whoever cannot see them.
+profile-photo = Φωτογραφία του ατόμου
+profile-work-sample = Εικόνα από δουλειά: { $title }
+
 # Next steps.
 profile-step-chosen = το επιλέξαμε μαζί
 profile-step-proposed = πρόταση, δεν έχει αποφασιστεί ακόμη
@@ -168,14 +171,14 @@ profile-step-place = Πού
 profile-step-contact = Επικοινωνία
 profile-step-hours = Πότε
 profile-how = Πώς
-profile-step-confirmed = Αυτά τα στοιχεία ελέγχθηκαν στις { $date }.
+profile-step-confirmed = Ημερομηνία ελέγχου αυτών των στοιχείων: { $date }.
 profile-step-never-confirmed = Κανείς δεν έχει ελέγξει ακόμη αυτά τα στοιχεία.
 
 # The profile of one page.
 one-page-heading-bars = Πού βρίσκομαι
 one-page-heading-strengths = Τι κάνω συχνά
 one-page-language = { $language } { $level }
-one-page-more = Και άλλα { $count } στον φάκελό μου στο γραφείο.
+one-page-more = Ακόμη { $count } στον φάκελό μου στο γραφείο.
 one-page-based-on =
     { $competences ->
         [one] Στον φάκελό μου υπάρχει 1 ικανότητα.
@@ -210,3 +213,43 @@ bar-finance-fact = Από τα { $needed } τα { $own } είναι δικά μ�
 bar-finance-covered = Τα { $own } που έχω καλύπτουν τα { $needed } που χρειάζονται.
 bar-finance-own-not-known = Χρειάζονται { $needed }. Δεν είναι ακόμη γνωστό πόσα δικά μου χρήματα υπάρχουν.
 bar-finance-not-known = Δεν είναι ακόμη γνωστό πόσα χρήματα χρειάζονται.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = Ρωτήστε: { $office }
+founding-unchecked = Κανείς δεν έχει ελέγξει ακόμη αυτή την καταχώριση, γι’ αυτό δεν αποφασίζει τίποτα. Ρωτήστε την υπηρεσία.
+founding-old = Αυτή η καταχώριση έχει ημερομηνία { $date } και άρα είναι παλαιότερη από 24 μήνες. Ελέγξτε την ξανά, πριν βασιστείτε σε αυτήν.
+founding-undated = Κανείς δεν έχει γράψει πότε ελέγχθηκε αυτή η καταχώριση.
+founding-permit-ended = Η άδεια έληξε στις { $date }. Ό,τι έγραφε δεν ισχύει πια· ρωτήστε αν ανανεώνεται.
+founding-permit-ends-soon =
+    { $days ->
+        [0] Η άδεια λήγει σήμερα ({ $date }). Ρωτήστε τώρα αν ανανεώνεται.
+        [one] Η άδεια λήγει σε 1 ημέρα, στις { $date }. Ρωτήστε τώρα αν ανανεώνεται.
+       *[other] Η άδεια λήγει σε { $days } ημέρες, στις { $date }. Ρωτήστε τώρα αν ανανεώνεται.
+    }
+founding-because-permit-yes = Η ίδια η άδεια επιτρέπει την αυτοαπασχόληση. Αυτό μετρά περισσότερο από κάθε πίνακα.
+founding-because-permit-no = Η ίδια η άδεια δεν επιτρέπει την αυτοαπασχόληση. Η υπηρεσία μπορεί να πει αν αυτό αλλάζει.
+founding-because-permit-ended = Η άδεια έληξε, γι’ αυτό ό,τι έγραφε δεν ισχύει πια.
+founding-because-no-permit = Κανείς δεν έχει γράψει ακόμη τι είδους άδεια είναι και αν επιτρέπει την αυτοαπασχόληση.
+founding-because-no-trade = Κανείς δεν έχει γράψει ακόμη επάγγελμα για την επιχειρηματική ιδέα, ή δεν υπάρχει στον κατάλογο.
+founding-because-no-entry = Δεν υπάρχει ακόμη καταχώριση γι’ αυτό για τη χώρα: { $country }.
+founding-because-no-country = Η χώρα του γραφείου δεν έχει οριστεί.
+founding-because-registered = Αυτό το επάγγελμα ζητά εγγραφή, και η επιχείρηση έχει εγγραφεί.
+founding-because-entry = { $subject }, { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = η αυτοαπασχόληση επιτρέπεται
+founding-answer-permit-needed = χρειάζεται έγκριση ή άλλη άδεια
+founding-answer-not-allowed = η αυτοαπασχόληση δεν επιτρέπεται
+founding-answer-depends = διαφέρει από περίπτωση σε περίπτωση
+founding-answer-free = δεν ζητείται τίποτα
+founding-answer-registration = η επιχείρηση πρέπει να εγγραφεί
+founding-answer-licence = χρειάζεται άδεια λειτουργίας
+founding-answer-qualified-person = χρειάζεται ένα άτομο με προσόντα, για παράδειγμα με τίτλο αρχιτεχνίτη
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Κανόνες αυτής της χώρας: επάγγελμα, φόροι, ασφάλιση
+gap-theme-network = Άνθρωποι που βοηθούν: πελάτες, προμηθευτές, σύμβουλοι
+gap-theme-money = Χρήματα για την αρχή, και ένα σχέδιο γι’ αυτά
+
+# The name of a gap by itself.
+gap-said = { $gap }

@@ -68,9 +68,9 @@ strength-confirmed-meaning = Ένα τρίτο πρόσωπο, με το όνο�
 strength-certified-meaning = Την καλύπτει ένα πιστοποιητικό, και ένα πρόσωπο με το όνομά του έχει δει το πρωτότυπο.
 
 # Where something was learnt.
-setting-formal = Τυπική
-setting-non-formal = Μη τυπική
-setting-informal = Άτυπη
+setting-formal = Τυπική μάθηση
+setting-non-formal = Μη τυπική μάθηση
+setting-informal = Άτυπη μάθηση
 setting-formal-meaning = Μάθηση σε οργανωμένο πλαίσιο που οδηγεί σε επαγγελματικό ή εκπαιδευτικό τίτλο, όπως σχολείο, επαγγελματική κατάρτιση ή πανεπιστήμιο.
 setting-non-formal-meaning = Μάθηση σε προγραμματισμένη δραστηριότητα με κάποια υποστήριξη, έξω από το σχολικό σύστημα, όπως ένα μάθημα στη δουλειά.
 setting-informal-meaning = Μάθηση χωρίς πρόγραμμα στην καθημερινή ζωή: στη δουλειά, στην οικογένεια ή στον ελεύθερο χρόνο.
@@ -135,6 +135,10 @@ eqf-basis-national-table = Εθνικός πίνακας
 eqf-basis-descriptor-reading = Ανάγνωση των περιγραφικών δεικτών από δύο άτομα
 eqf-basis-target-qualification = Τίτλος ως στόχος
 
+# From where a second assessor comes.
+second-assessor-role-colleague = Συνάδελφος από αυτό το γραφείο
+second-assessor-role-external = Από έξω
+
 # In which form a business was run.
 legal-form-not-registered = Χωρίς εγγραφή
 legal-form-sole-trader = Ατομική επιχείρηση
@@ -156,6 +160,33 @@ cefr-skill-reading = Κατανόηση γραπτού λόγου
 cefr-skill-spoken-interaction = Συνομιλία
 cefr-skill-spoken-production = Προφορική έκφραση
 cefr-skill-writing = Γραφή
+
+# Parts of the week.
+day-time-mornings = πρωινά
+day-time-afternoons = απογεύματα
+day-time-evenings = βράδια
+day-time-weekends = Σαββατοκύριακα
+
+# How people meet.
+channel-in-person = από κοντά
+channel-phone = με τηλέφωνο
+channel-video = με βίντεο
+channel-messages = με μηνύματα
+
+# Kinds of permit.
+residence-kind-free-movement = ελεύθερη κυκλοφορία, χωρίς άδεια
+residence-kind-union-family = οικογένεια πολίτη της ΕΕ
+residence-kind-permanent = μόνιμη διαμονή
+residence-kind-refugee = αναγνωρισμένη ιδιότητα πρόσφυγα
+residence-kind-subsidiary-protection = επικουρική ή εθνική προστασία
+residence-kind-temporary-protection = προσωρινή προστασία
+residence-kind-asylum-seeker = διαδικασία ασύλου
+residence-kind-tolerated = αναβολή απομάκρυνσης (ανοχή)
+residence-kind-family = οικογενειακοί λόγοι
+residence-kind-employee = εξαρτημένη εργασία
+residence-kind-self-employed = αυτοαπασχόληση
+residence-kind-study = σπουδές ή κατάρτιση
+residence-kind-job-search = αναζήτηση εργασίας
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = Σε παύση
 offer-status-inactive = Όχι αυτή τη στιγμή
 offer-status-defunct = Δεν υπάρχει πια
 
-# Kinds of permit.
-residence-kind-free-movement = ελεύθερη κυκλοφορία, χωρίς άδεια
-residence-kind-union-family = οικογένεια πολίτη της ΕΕ
-residence-kind-permanent = μόνιμη διαμονή
-residence-kind-refugee = αναγνωρισμένη ιδιότητα πρόσφυγα
-residence-kind-subsidiary-protection = επικουρική ή εθνική προστασία
-residence-kind-temporary-protection = προσωρινή προστασία
-residence-kind-asylum-seeker = διαδικασία ασύλου
-residence-kind-tolerated = αναβολή απομάκρυνσης (ανοχή)
-residence-kind-family = οικογενειακοί λόγοι
-residence-kind-employee = εξαρτημένη εργασία
-residence-kind-self-employed = αυτοαπασχόληση
-residence-kind-study = σπουδές ή κατάρτιση
-residence-kind-job-search = αναζήτηση εργασίας
-
 # What somebody does at present.
 employment-employed = εξαρτημένη εργασία
 employment-self-employed = αυτοαπασχόληση
@@ -209,23 +225,11 @@ gender-woman = γυναίκα
 gender-man = άνδρας
 gender-other = κανένα από τα δύο, ή και τα δύο
 
-# Parts of the week.
-day-time-mornings = πρωινά
-day-time-afternoons = απογεύματα
-day-time-evenings = βράδια
-day-time-weekends = Σαββατοκύριακα
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = από κάποιον με μεγάλη πείρα
 mentoring-kind-peer = μεταξύ ίσων
 mentoring-kind-step-ahead = από κάποιον που είναι ένα βήμα μπροστά
 mentoring-kind-informal = άτυπο, μέσα από γνωριμίες
-
-# How people meet.
-channel-in-person = από κοντά
-channel-phone = με τηλέφωνο
-channel-video = με βίντεο
-channel-messages = με μηνύματα
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Μετακόμιση
@@ -361,6 +365,9 @@ operation-remove-mentor = Αφαιρέθηκε μέντορας
 operation-erase-mentor = Διαγράφηκε οριστικά μέντορας
 operation-propose-mentorship = Προτάθηκε μέντορας
 operation-change-mentorship = Καταγράφηκε απάντηση σε πρόταση για μέντορα
+operation-save-paper = Χαρτί αποθηκεύτηκε ως αρχείο
+operation-show-paper = Χαρτί ανοίχτηκε σε άλλο πρόγραμμα
+operation-print-paper = Χαρτί στάλθηκε σε εκτυπωτή
 
 # For whom an offer was made.
 target-group-migrants = μετανάστες

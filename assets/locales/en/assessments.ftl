@@ -8,10 +8,6 @@ assessment-kind-oral-exam = Oral exam
 assessment-kind-interview = Interview
 assessment-kind-practical-test = Practical test
 
-# From where a second assessor comes.
-second-assessor-role-colleague = Colleague of this desk
-second-assessor-role-external = From outside
-
 # How an oral question was answered.
 oral-rating-not-shown = Not shown
 oral-rating-partly = Partly shown

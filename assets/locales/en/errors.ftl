@@ -30,6 +30,14 @@ error-file-refused-damaged-picture = The picture is damaged or breaks off, so it
 error-file-refused-too-many-pixels = The picture has { $megapixels } megapixels, and EXpress takes { $at-most } at most. It was not taken in, and everything else is safe. Save it smaller, then choose it again.
 error-file-refused-damaged-pdf = The PDF file is damaged or breaks off, so it was not taken in. Everything else is safe. Ask for the file again, or take photos of the pages.
 error-file-refused-password = The PDF file is locked with a password, so it was not taken in. Everything else is safe. Save it without a password, or take photos of the pages.
+error-file-refused-europass-too-large = The file is larger than { $megabytes } megabytes, so it was not read. Everything else is safe. Ask for the document without a picture, then choose it again.
+error-file-refused-europass-other-encoding = The letters of this file are not in UTF-8 but in { $encoding }, so names in it could come out wrong. It was not read, and everything else is safe. Save it again from Europass as XML or PDF.
+error-file-refused-europass-not-xml = The file is no Europass document, or it breaks off (line { $line }). It was not read, and everything else is safe. Get the file from Europass again.
+error-file-refused-europass-document-type = The file tells the program to put other content into it. Documents of Europass do not do that, so it was not read, and everything else is safe. Get the file from Europass again.
+error-file-refused-europass-too-many-parts = The file has far more parts than a Europass document, so it was not read. Everything else is safe. Get the file from Europass again.
+error-file-refused-europass-old-format = This is the format that Europass had until 2020. Europass itself takes it no more, and EXpress does not read it either. Everything else is safe. Open a new file by hand, or ask for a new document from Europass.
+error-file-refused-europass-other-document = This file is not a Europass document, so it was not read. Everything else is safe. Choose the PDF or XML file that comes from Europass.
+error-file-refused-europass-no-attachment = There is no Europass document in this PDF. Somebody may have printed or scanned it. It was not read, and everything else is safe. Choose the PDF that was saved from Europass itself, or its XML file.
 error-invalid = Some fields cannot be saved as they are. What you typed is still here, but it is not saved yet. Correct the marked fields.
 error-same-person =
     { $count ->

@@ -10,7 +10,6 @@ founding-verdict-probably = Probably yes – check first
 founding-verdict-with-step = Yes, after a step
 founding-verdict-unknown = Not known – check first
 founding-verdict-no = Not as things stand
-founding-check-with = Check with: { $office }
 founding-half-residence = The permit
 founding-half-trade = The trade
 founding-own-name = What it is called here
@@ -24,39 +23,10 @@ founding-law-is = Law: { $law }
 founding-source = Source: { $source }. As of { $date }.
 founding-source-by = Looked up for this desk by { $name }. Source: { $source }. As of { $date }.
 founding-no-day = an unknown day
-founding-unchecked = Nobody has checked this entry yet, so it decides nothing. Check with the office.
-founding-old = This entry is from { $date } and so more than 24 months old. Check it again before you rely on it.
-founding-undated = Nobody has written down when this entry was checked.
 founding-correct = Correct this entry
 founding-correct-what = Correct this entry in the settings: “{ $what }”
 founding-record-permit = Write down the permit
 founding-record-trade = Write down the trade
-founding-permit-ended = The permit ended on { $date }. What it said does not hold any more; ask whether it goes on.
-founding-permit-ends-soon =
-    { $days ->
-        [0] The permit ends today ({ $date }). Ask now whether it is extended.
-        [one] The permit ends in 1 day, on { $date }. Ask now whether it is extended.
-       *[other] The permit ends in { $days } days, on { $date }. Ask now whether it is extended.
-    }
-founding-because-permit-yes = The permit itself allows self-employment. That counts more than any table.
-founding-because-permit-no = The permit itself does not allow self-employment. The office can say whether that can be changed.
-founding-because-permit-ended = The permit has ended, so what it said does not hold any more.
-founding-because-no-permit = Nobody has written down yet which kind of permit it is and whether it allows self-employment.
-founding-because-no-trade = Nobody has written down a trade for the business idea yet, or it is not in the list.
-founding-because-no-entry = There is no entry about this for { $country } yet.
-founding-because-no-country = The country of the desk is not set.
-founding-because-registered = This trade asks for a registration, and the business is registered.
-founding-because-entry = { $subject }, { $country }: { $answer }.
-
-# What an entry says.
-founding-answer-allowed = self-employment is allowed
-founding-answer-permit-needed = a permission or another permit is needed
-founding-answer-not-allowed = self-employment is not allowed
-founding-answer-depends = it differs from case to case
-founding-answer-free = nothing is asked for
-founding-answer-registration = the business has to be registered
-founding-answer-licence = a licence is needed
-founding-answer-qualified-person = a qualified person is needed, such as one with a master’s certificate
 
 # The entries, in the settings.
 founding-rules-about = What a permit allows and what a trade asks for, by country. What ships with EXpress was written from memory and decides nothing until somebody looks it up. An entry of your desk takes the place of the one that ships.

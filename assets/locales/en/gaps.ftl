@@ -1,15 +1,5 @@
 ### reviewed: editors
 
-## Screen and paper
-
-# What a start in a country needs beside skills.
-gap-theme-host-country-rules = Rules of this country: trade, taxes, insurance
-gap-theme-network = People who help: customers, suppliers, advisers
-gap-theme-money = Money to begin with, and a plan for it
-
-# The name of a gap by itself.
-gap-said = { $gap }
-
 ## Screen
 
 # The room: what is there, and what can be asked or learnt next.

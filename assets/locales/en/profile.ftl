@@ -70,7 +70,6 @@ profile-wish-business = I want to start my own business.
 profile-wish-job = I am looking for a job.
 profile-wish-course = I want to do a course or a training.
 profile-idea-amount-needed = Money needed to start
-profile-idea-own-share = My own money in it
 profile-idea-amount-lacking = Money still missing
 profile-fallback = If that does not work out
 
@@ -160,6 +159,10 @@ profile-permit-allows = This permit allows self-employment.
 profile-permit-forbids = This permit does not allow self-employment.
 profile-permit-not-known = It is not known yet whether this permit allows self-employment. The immigration office can say.
 
+# Pictures, for whoever cannot see them.
+profile-photo = Photo of the person
+profile-work-sample = Picture of work: { $title }
+
 # Next steps.
 profile-step-chosen = chosen together
 profile-step-proposed = proposed, not decided yet
@@ -210,3 +213,43 @@ bar-finance-fact = { $own } of { $needed } is own money. { $lacking } is missing
 bar-finance-covered = { $own } own money covers the { $needed } that is needed.
 bar-finance-own-not-known = { $needed } is needed. How much own money there is, is not known yet.
 bar-finance-not-known = How much money is needed is not known yet.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = Check with: { $office }
+founding-unchecked = Nobody has checked this entry yet, so it decides nothing. Check with the office.
+founding-old = This entry is from { $date } and so more than 24 months old. Check it again before you rely on it.
+founding-undated = Nobody has written down when this entry was checked.
+founding-permit-ended = The permit ended on { $date }. What it said does not hold any more; ask whether it goes on.
+founding-permit-ends-soon =
+    { $days ->
+        [0] The permit ends today ({ $date }). Ask now whether it is extended.
+        [one] The permit ends in 1 day, on { $date }. Ask now whether it is extended.
+       *[other] The permit ends in { $days } days, on { $date }. Ask now whether it is extended.
+    }
+founding-because-permit-yes = The permit itself allows self-employment. That counts more than any table.
+founding-because-permit-no = The permit itself does not allow self-employment. The office can say whether that can be changed.
+founding-because-permit-ended = The permit has ended, so what it said does not hold any more.
+founding-because-no-permit = Nobody has written down yet which kind of permit it is and whether it allows self-employment.
+founding-because-no-trade = Nobody has written down a trade for the business idea yet, or it is not in the list.
+founding-because-no-entry = There is no entry about this for { $country } yet.
+founding-because-no-country = The country of the desk is not set.
+founding-because-registered = This trade asks for a registration, and the business is registered.
+founding-because-entry = { $subject }, { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = self-employment is allowed
+founding-answer-permit-needed = a permission or another permit is needed
+founding-answer-not-allowed = self-employment is not allowed
+founding-answer-depends = it differs from case to case
+founding-answer-free = nothing is asked for
+founding-answer-registration = the business has to be registered
+founding-answer-licence = a licence is needed
+founding-answer-qualified-person = a qualified person is needed, such as one with a master’s certificate
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Rules of this country: trade, taxes, insurance
+gap-theme-network = People who help: customers, suppliers, advisers
+gap-theme-money = Money to begin with, and a plan for it
+
+# The name of a gap by itself.
+gap-said = { $gap }

@@ -30,6 +30,7 @@ reference-target-qualifications = Qualifications to aim for
 reference-residence-rights = What permits say about self-employment
 reference-trade-rules = Trades and what they ask for
 reference-finance-papers = Papers that lenders ask for
+reference-sensitive-words = Words to look at again before printing
 reference-languages = Languages
 reference-countries = Countries and territories
 reference-strength-cards = Cards of strengths
@@ -85,6 +86,7 @@ about-fonts = The Noto fonts are under the SIL Open Font License 1.1. Names of l
 about-esco = This service uses the ESCO classification of the European Commission.
 
 # ESCO, imported from its files.
+settings-paper-languages = Languages of papers
 settings-esco = ESCO
 esco-about = ESCO names some 3,000 occupations and 14,000 skills in many languages. It is free: get the CSV files from the ESCO website, English first, then the languages of your desk. They lie beside the vault, not in it.
 esco-none = Nothing is imported yet. Until then a starter list of our own selection answers.

@@ -135,6 +135,10 @@ eqf-basis-national-table = National table
 eqf-basis-descriptor-reading = Reading of the descriptors by two people
 eqf-basis-target-qualification = Qualification to aim for
 
+# From where a second assessor comes.
+second-assessor-role-colleague = Colleague of this desk
+second-assessor-role-external = From outside
+
 # In which form a business was run.
 legal-form-not-registered = Not registered
 legal-form-sole-trader = Sole trader
@@ -156,6 +160,33 @@ cefr-skill-reading = Reading
 cefr-skill-spoken-interaction = Spoken interaction
 cefr-skill-spoken-production = Spoken production
 cefr-skill-writing = Writing
+
+# Parts of the week.
+day-time-mornings = mornings
+day-time-afternoons = afternoons
+day-time-evenings = evenings
+day-time-weekends = weekends
+
+# How people meet.
+channel-in-person = in person
+channel-phone = by telephone
+channel-video = by video
+channel-messages = by messages
+
+# Kinds of permit.
+residence-kind-free-movement = free movement, no permit needed
+residence-kind-union-family = family of a citizen of the EU
+residence-kind-permanent = permanent
+residence-kind-refugee = recognised refugee
+residence-kind-subsidiary-protection = subsidiary or national protection
+residence-kind-temporary-protection = temporary protection
+residence-kind-asylum-seeker = asylum procedure
+residence-kind-tolerated = return put off (toleration)
+residence-kind-family = family reasons
+residence-kind-employee = work as an employee
+residence-kind-self-employed = self-employment
+residence-kind-study = studies or training
+residence-kind-job-search = looking for work
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = Pauses
 offer-status-inactive = Not at present
 offer-status-defunct = No longer there
 
-# Kinds of permit.
-residence-kind-free-movement = free movement, no permit needed
-residence-kind-union-family = family of a citizen of the EU
-residence-kind-permanent = permanent
-residence-kind-refugee = recognised refugee
-residence-kind-subsidiary-protection = subsidiary or national protection
-residence-kind-temporary-protection = temporary protection
-residence-kind-asylum-seeker = asylum procedure
-residence-kind-tolerated = return put off (toleration)
-residence-kind-family = family reasons
-residence-kind-employee = work as an employee
-residence-kind-self-employed = self-employment
-residence-kind-study = studies or training
-residence-kind-job-search = looking for work
-
 # What somebody does at present.
 employment-employed = employed
 employment-self-employed = self-employed
@@ -209,23 +225,11 @@ gender-woman = woman
 gender-man = man
 gender-other = neither, or both
 
-# Parts of the week.
-day-time-mornings = mornings
-day-time-afternoons = afternoons
-day-time-evenings = evenings
-day-time-weekends = weekends
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = from somebody with long experience
 mentoring-kind-peer = among equals
 mentoring-kind-step-ahead = from somebody one step ahead
 mentoring-kind-informal = informal, by personal acquaintance
-
-# How people meet.
-channel-in-person = in person
-channel-phone = by telephone
-channel-video = by video
-channel-messages = by messages
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Moved away
@@ -294,6 +298,7 @@ operation-change-desk = Desk changed
 operation-undo = Change undone
 operation-add-candidate = Candidate added
 operation-change-candidate = Candidate changed
+operation-import-europass = New file from Europass
 operation-add-consent = Consent added
 operation-change-consent = Consent changed
 operation-add-contact = Contact added
@@ -361,6 +366,9 @@ operation-remove-mentor = Mentor removed
 operation-erase-mentor = Mentor erased for good
 operation-propose-mentorship = Mentor proposed
 operation-change-mentorship = Answer to a proposed mentor written down
+operation-save-paper = Paper saved as a file
+operation-show-paper = Paper opened in another program
+operation-print-paper = Paper sent to a printer
 
 # For whom an offer was made.
 target-group-migrants = migrants

@@ -17,7 +17,7 @@ profile-based-on =
         [0] این ورق هنوز بر هیچ مدرکی تکیه ندارد
        *[other] این ورق بر { $evidence } مدرک تکیه دارد
     } و { $stated ->
-        [0] هیچ گفتۀ بدون مدرک در آن نیست
+        [0] هیچ گفته‌ای بدون مدرک در آن نیست
        *[other] { $stated } گفتۀ خود شخص در آن هست
     }.
 profile-form-of-address = طرز خطاب
@@ -54,7 +54,7 @@ profile-heading-purpose = پول برای چه لازم است
 profile-heading-carries = کسب‌وکار بر چه استوار است
 profile-heading-own-businesses = کسب‌وکارهای شخصی تا حال
 profile-heading-permit = اجازۀ اقامت و شغل آزاد
-profile-heading-vouchers = چه کسی ضمانت می‌کند
+profile-heading-vouchers = چه کسی این شخص را تأیید می‌کند
 profile-heading-papers = اسناد موجود و اسنادی که کم است
 profile-heading-help = در چه کارهایی کمک لازم است
 profile-heading-strengths = نقاط قوت
@@ -68,7 +68,6 @@ profile-wish-business = می‌خواهم کسب‌وکار خودم را شرو
 profile-wish-job = دنبال کار می‌گردم.
 profile-wish-course = می‌خواهم در یک کورس یا آموزش شرکت کنم.
 profile-idea-amount-needed = پول لازم برای شروع
-profile-idea-own-share = پول خودم از این مبلغ
 profile-idea-amount-lacking = پولی که هنوز کم است
 profile-fallback = اگر این کار نشود
 
@@ -150,6 +149,10 @@ profile-permit-allows = این اجازۀ اقامت به شغل آزاد اجا
 profile-permit-forbids = این اجازۀ اقامت به شغل آزاد اجازه نمی‌دهد.
 profile-permit-not-known = هنوز معلوم نیست که این اجازۀ اقامت به شغل آزاد اجازه می‌دهد یا نه. ادارۀ مهاجرت می‌تواند جواب بدهد.
 
+# Pictures, for whoever cannot see them.
+profile-photo = عکس شخص
+profile-work-sample = عکس از کار: { $title }
+
 # Next steps.
 profile-step-chosen = با هم انتخاب کردیم
 profile-step-proposed = پیشنهاد شده، هنوز تصمیم نگرفته‌ایم
@@ -178,7 +181,7 @@ one-page-based-on =
 bar-can-do = چه کارهایی می‌توانم بکنم
 bar-can-do-fact =
     { $total ->
-        [0] هنوز هیچ توانایی ثبت نشده است.
+        [0] هنوز هیچ توانایی‌ای ثبت نشده است.
         [one] { $supported ->
             [0] 1 توانایی ثبت شده است؛ بر گفتۀ خود شخص تکیه دارد.
            *[other] 1 توانایی ثبت شده است؛ مدرک از آن پشتیبانی می‌کند.
@@ -188,7 +191,7 @@ bar-can-do-fact =
 bar-know = در اینجا چه کسانی و چه چیزهایی را می‌شناسم
 bar-know-fact =
     { $chosen ->
-        [0] هنوز هیچ خدمت برای معلومات، رهنمایی یا ایجاد روابط انتخاب نشده است.
+        [0] هنوز هیچ خدمتی برای معلومات، رهنمایی یا ایجاد روابط انتخاب نشده است.
        *[other] انتخاب‌شده: { $steps }. یعنی { $chosen } از 3.
     }
 bar-finance = پول آن را از کجا می‌آورم
@@ -196,3 +199,43 @@ bar-finance-fact = { $own } از { $needed } پول خود شخص است. { $lac
 bar-finance-covered = پول خود شخص، { $own }، برای { $needed } که لازم است، کفایت می‌کند.
 bar-finance-own-not-known = { $needed } لازم است. هنوز معلوم نیست که پول خود شخص چقدر است.
 bar-finance-not-known = هنوز معلوم نیست که چقدر پول لازم است.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = از این اداره بپرسید: { $office }
+founding-unchecked = این مورد را هنوز کسی بررسی نکرده است، پس چیزی را تعیین نمی‌کند. از اداره بپرسید.
+founding-old = این مورد از { $date } است، یعنی بیشتر از 24 ماه پیش. پیش از آن‌که به آن تکیه کنید، دوباره بررسی کنید.
+founding-undated = کسی ننوشته است که این مورد چه وقت بررسی شد.
+founding-permit-ended = اجازۀ اقامت در { $date } تمام شد. آنچه در آن بود دیگر اعتبار ندارد؛ بپرسید که تمدید می‌شود یا نه.
+founding-permit-ends-soon =
+    { $days ->
+        [0] اجازۀ اقامت امروز تمام می‌شود ({ $date }). همین حالا بپرسید که تمدید می‌شود یا نه.
+        [one] اجازۀ اقامت { $days } روز بعد، در { $date }، تمام می‌شود. همین حالا بپرسید که تمدید می‌شود یا نه.
+       *[other] اجازۀ اقامت { $days } روز بعد، در { $date }، تمام می‌شود. همین حالا بپرسید که تمدید می‌شود یا نه.
+    }
+founding-because-permit-yes = خود اجازۀ اقامت به شغل آزاد اجازه می‌دهد. این از هر جدول مهم‌تر است.
+founding-because-permit-no = خود اجازۀ اقامت به شغل آزاد اجازه نمی‌دهد. اداره می‌تواند بگوید که این تغییر می‌کند یا نه.
+founding-because-permit-ended = اجازۀ اقامت تمام شده است، پس آنچه در آن بود دیگر اعتبار ندارد.
+founding-because-no-permit = هنوز کسی ننوشته است که این چه نوع اجازۀ اقامت است و آیا به شغل آزاد اجازه می‌دهد.
+founding-because-no-trade = هنوز کسی برای ایدۀ کسب‌وکار پیشه‌ای ننوشته است، یا آن پیشه در فهرست نیست.
+founding-because-no-entry = در این باره برای { $country } هنوز موردی نیست.
+founding-because-no-country = کشور این دفتر نوشته نشده است.
+founding-because-registered = این پیشه ثبت می‌خواهد، و کسب‌وکار ثبت شده است.
+founding-because-entry = { $subject }، { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = شغل آزاد اجازه دارد
+founding-answer-permit-needed = یک اجازه‌نامه یا اجازۀ اقامت دیگر لازم است
+founding-answer-not-allowed = شغل آزاد اجازه ندارد
+founding-answer-depends = در هر مورد فرق می‌کند
+founding-answer-free = چیزی لازم نیست
+founding-answer-registration = کسب‌وکار باید ثبت شود
+founding-answer-licence = جواز لازم است
+founding-answer-qualified-person = یک شخص ماهر با سند لازم است، مانند کسی که سند استادی دارد
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = قانون‌های این کشور: پیشه، مالیات، بیمه
+gap-theme-network = کسانی که کمک می‌کنند: مشتری‌ها، فروشندگان مواد، مشاوران
+gap-theme-money = پول برای شروع، و پلانی برای آن
+
+# The name of a gap by itself.
+gap-said = { $gap }

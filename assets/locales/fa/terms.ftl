@@ -135,6 +135,10 @@ eqf-basis-national-table = جدول ملی
 eqf-basis-descriptor-reading = تعیین سطح از روی شرح سطح‌ها توسط دو نفر
 eqf-basis-target-qualification = سندی که می‌توان برای آن تلاش کرد
 
+# From where a second assessor comes.
+second-assessor-role-colleague = همکار این دفتر
+second-assessor-role-external = از بیرون
+
 # In which form a business was run.
 legal-form-not-registered = ثبت نشده
 legal-form-sole-trader = کسب‌وکار انفرادی
@@ -156,6 +160,33 @@ cefr-skill-reading = خواندن
 cefr-skill-spoken-interaction = گفت‌وگو با دیگران
 cefr-skill-spoken-production = صحبت پیوسته
 cefr-skill-writing = نوشتن
+
+# Parts of the week.
+day-time-mornings = پیش از ظهر
+day-time-afternoons = بعد از ظهر
+day-time-evenings = شب
+day-time-weekends = آخر هفته
+
+# How people meet.
+channel-in-person = حضوری
+channel-phone = با تلیفون
+channel-video = با ویدیو
+channel-messages = با پیام
+
+# Kinds of permit.
+residence-kind-free-movement = آزادی رفت‌وآمد، بدون نیاز به اجازۀ اقامت
+residence-kind-union-family = عضو خانوادۀ شهروند اتحادیۀ اروپا
+residence-kind-permanent = اقامت دایمی
+residence-kind-refugee = پناهندۀ به رسمیت شناخته‌شده
+residence-kind-subsidiary-protection = حمایت فرعی یا ملی
+residence-kind-temporary-protection = حمایت موقت
+residence-kind-asylum-seeker = در جریان پناهندگی
+residence-kind-tolerated = اخراج به تعویق افتاده
+residence-kind-family = دلایل خانوادگی
+residence-kind-employee = کار نزد کارفرما
+residence-kind-self-employed = شغل آزاد
+residence-kind-study = تحصیل یا آموزش
+residence-kind-job-search = جست‌وجوی کار
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = موقتاً متوقف
 offer-status-inactive = فعلاً در دسترس نیست
 offer-status-defunct = دیگر وجود ندارد
 
-# Kinds of permit.
-residence-kind-free-movement = آزادی رفت‌وآمد، بدون نیاز به اجازۀ اقامت
-residence-kind-union-family = عضو خانوادۀ شهروند اتحادیۀ اروپا
-residence-kind-permanent = اقامت دایمی
-residence-kind-refugee = پناهندۀ به رسمیت شناخته‌شده
-residence-kind-subsidiary-protection = حمایت فرعی یا ملی
-residence-kind-temporary-protection = حمایت موقت
-residence-kind-asylum-seeker = در جریان پناهندگی
-residence-kind-tolerated = اخراج به تعویق افتاده
-residence-kind-family = دلایل خانوادگی
-residence-kind-employee = کار نزد کارفرما
-residence-kind-self-employed = شغل آزاد
-residence-kind-study = تحصیل یا آموزش
-residence-kind-job-search = جست‌وجوی کار
-
 # What somebody does at present.
 employment-employed = کار نزد کارفرما
 employment-self-employed = شغل آزاد
@@ -209,23 +225,11 @@ gender-woman = زن
 gender-man = مرد
 gender-other = هیچ‌کدام یا هر دو
 
-# Parts of the week.
-day-time-mornings = پیش از ظهر
-day-time-afternoons = بعد از ظهر
-day-time-evenings = شب
-day-time-weekends = آخر هفته
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = از طرف کسی با تجربۀ طولانی
 mentoring-kind-peer = میان افراد هم‌سطح
 mentoring-kind-step-ahead = از طرف کسی که یک قدم پیش است
 mentoring-kind-informal = غیررسمی، از راه آشنایی شخصی
-
-# How people meet.
-channel-in-person = حضوری
-channel-phone = با تلیفون
-channel-video = با ویدیو
-channel-messages = با پیام
 
 # Why a business ended. No story belongs here.
 end-reason-moved = رفتن به جای دیگر
@@ -294,6 +298,7 @@ operation-change-desk = دفتر تغییر کرد
 operation-undo = یک تغییر برگشت داده شد
 operation-add-candidate = دوسیۀ شخص اضافه شد
 operation-change-candidate = دوسیۀ شخص تغییر کرد
+operation-import-europass = دوسیۀ جدید از Europass گرفته شد
 operation-add-consent = رضایت اضافه شد
 operation-change-consent = رضایت تغییر کرد
 operation-add-contact = گفت‌وگو اضافه شد
@@ -361,6 +366,9 @@ operation-remove-mentor = رهنما حذف شد
 operation-erase-mentor = معلومات رهنما برای همیشه پاک شد
 operation-propose-mentorship = رهنما پیشنهاد شد
 operation-change-mentorship = جواب به پیشنهاد رهنما نوشته شد
+operation-save-paper = ورق در فایل ذخیره شد
+operation-show-paper = ورق در برنامۀ دیگر باز شد
+operation-print-paper = ورق به چاپگر فرستاده شد
 
 # For whom an offer was made.
 target-group-migrants = مهاجران

@@ -70,7 +70,6 @@ profile-wish-business = Je veux créer ma propre entreprise.
 profile-wish-job = Je cherche un emploi.
 profile-wish-course = Je veux suivre un cours ou une formation.
 profile-idea-amount-needed = Argent nécessaire pour démarrer
-profile-idea-own-share = Dont mon apport personnel
 profile-idea-amount-lacking = Argent qui manque encore
 profile-fallback = Si cela ne réussit pas
 
@@ -160,6 +159,10 @@ profile-permit-allows = Ce titre de séjour permet de travailler à son compte.
 profile-permit-forbids = Ce titre de séjour ne permet pas de travailler à son compte.
 profile-permit-not-known = On ne sait pas encore si ce titre de séjour permet de travailler à son compte. Le service d’immigration peut le dire.
 
+# Pictures, for whoever cannot see them.
+profile-photo = Photo de la personne
+profile-work-sample = Image d’un travail : { $title }
+
 # Next steps.
 profile-step-chosen = choisie ensemble
 profile-step-proposed = proposée, pas encore décidée
@@ -210,3 +213,43 @@ bar-finance-fact = Apport personnel : { $own } sur { $needed }. Il manque { $la
 bar-finance-covered = L’apport personnel de { $own } couvre les { $needed } nécessaires.
 bar-finance-own-not-known = Il faut { $needed }. L’apport personnel n’est pas encore connu.
 bar-finance-not-known = On ne sait pas encore combien d’argent il faut.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = À vérifier auprès de : { $office }
+founding-unchecked = Personne n’a encore vérifié cette entrée ; elle ne décide donc de rien. À vérifier auprès du service compétent.
+founding-old = Cette entrée porte la date { $date } ; elle a donc plus de 24 mois. Vérifiez-la de nouveau avant de vous y fier.
+founding-undated = Personne n’a noté quand cette entrée a été vérifiée.
+founding-permit-ended = Le titre de séjour a pris fin le { $date }. Ce qu’il disait ne vaut plus ; demandez s’il continue.
+founding-permit-ends-soon =
+    { $days ->
+        [0] Le titre de séjour prend fin aujourd’hui ({ $date }). Demandez maintenant s’il est prolongé.
+        [one] Le titre de séjour prend fin dans { $days } jour, le { $date }. Demandez maintenant s’il est prolongé.
+       *[other] Le titre de séjour prend fin dans { $days } jours, le { $date }. Demandez maintenant s’il est prolongé.
+    }
+founding-because-permit-yes = Le titre de séjour lui-même permet de travailler à son compte. Cela compte plus que tout tableau.
+founding-because-permit-no = Le titre de séjour lui-même ne permet pas de travailler à son compte. Le service compétent peut dire si cela peut changer.
+founding-because-permit-ended = Le titre de séjour a pris fin ; ce qu’il disait ne vaut donc plus.
+founding-because-no-permit = Personne n’a encore noté quel titre de séjour c’est et s’il permet de travailler à son compte.
+founding-because-no-trade = Personne n’a encore noté un métier pour l’idée d’entreprise, ou il n’est pas dans la liste.
+founding-because-no-entry = Il n’y a pas encore d’entrée à ce sujet pour ce pays : { $country }.
+founding-because-no-country = Le pays du point conseil n’est pas indiqué.
+founding-because-registered = Ce métier demande une déclaration, et l’entreprise est déclarée.
+founding-because-entry = { $subject }, { $country } : { $answer }.
+
+# What an entry says.
+founding-answer-allowed = le travail à son compte est permis
+founding-answer-permit-needed = une autorisation ou un autre titre de séjour est nécessaire
+founding-answer-not-allowed = le travail à son compte n’est pas permis
+founding-answer-depends = cela dépend du cas
+founding-answer-free = rien n’est demandé
+founding-answer-registration = l’entreprise doit être déclarée
+founding-answer-licence = une licence est nécessaire
+founding-answer-qualified-person = une personne qualifiée est nécessaire, par exemple avec un brevet de maîtrise
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Règles de ce pays : métier, impôts, assurances
+gap-theme-network = Personnes qui aident : clients, fournisseurs, conseillers
+gap-theme-money = Argent pour commencer, et un plan pour l’utiliser
+
+# The name of a gap by itself.
+gap-said = { $gap }

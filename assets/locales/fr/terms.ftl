@@ -8,7 +8,7 @@ list-separator = { ", " }
 # The three values of a fact.
 answer-yes = Oui
 answer-no = Non
-answer-not-known = On ne sait pas
+answer-not-known = Pas connu
 
 # The six steps of the chain.
 chain-step-competence-assessment = Évaluation des compétences
@@ -135,6 +135,10 @@ eqf-basis-national-table = Tableau national
 eqf-basis-descriptor-reading = Lecture des descripteurs par deux personnes
 eqf-basis-target-qualification = Qualification visée
 
+# From where a second assessor comes.
+second-assessor-role-colleague = collègue de ce point conseil
+second-assessor-role-external = personne extérieure
+
 # In which form a business was run.
 legal-form-not-registered = Non déclarée
 legal-form-sole-trader = Entreprise individuelle
@@ -156,6 +160,33 @@ cefr-skill-reading = Lire
 cefr-skill-spoken-interaction = Prendre part à une conversation
 cefr-skill-spoken-production = S’exprimer oralement en continu
 cefr-skill-writing = Écrire
+
+# Parts of the week.
+day-time-mornings = le matin
+day-time-afternoons = l’après-midi
+day-time-evenings = le soir
+day-time-weekends = le week-end
+
+# How people meet.
+channel-in-person = en personne
+channel-phone = par téléphone
+channel-video = en vidéo
+channel-messages = par messages
+
+# Kinds of permit.
+residence-kind-free-movement = libre circulation, aucun titre nécessaire
+residence-kind-union-family = famille d’une citoyenne ou d’un citoyen de l’UE
+residence-kind-permanent = permanent, sans date de fin
+residence-kind-refugee = statut de réfugié
+residence-kind-subsidiary-protection = protection subsidiaire ou nationale
+residence-kind-temporary-protection = protection temporaire
+residence-kind-asylum-seeker = procédure d’asile
+residence-kind-tolerated = retour repoussé (tolérance)
+residence-kind-family = raisons familiales
+residence-kind-employee = travail salarié
+residence-kind-self-employed = travail à son compte
+residence-kind-study = études ou formation
+residence-kind-job-search = recherche d’emploi
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = En pause
 offer-status-inactive = Pas en ce moment
 offer-status-defunct = N’existe plus
 
-# Kinds of permit.
-residence-kind-free-movement = libre circulation, aucun titre nécessaire
-residence-kind-union-family = famille d’une citoyenne ou d’un citoyen de l’UE
-residence-kind-permanent = permanent, sans date de fin
-residence-kind-refugee = statut de réfugié
-residence-kind-subsidiary-protection = protection subsidiaire ou nationale
-residence-kind-temporary-protection = protection temporaire
-residence-kind-asylum-seeker = procédure d’asile
-residence-kind-tolerated = retour repoussé (tolérance)
-residence-kind-family = raisons familiales
-residence-kind-employee = travail salarié
-residence-kind-self-employed = travail à son compte
-residence-kind-study = études ou formation
-residence-kind-job-search = recherche d’emploi
-
 # What somebody does at present.
 employment-employed = travail salarié
 employment-self-employed = travail à son compte
@@ -209,23 +225,11 @@ gender-woman = femme
 gender-man = homme
 gender-other = ni l’un ni l’autre, ou les deux
 
-# Parts of the week.
-day-time-mornings = le matin
-day-time-afternoons = l’après-midi
-day-time-evenings = le soir
-day-time-weekends = le week-end
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = par quelqu’un qui a une longue expérience
 mentoring-kind-peer = entre pairs
 mentoring-kind-step-ahead = par quelqu’un qui a une étape d’avance
 mentoring-kind-informal = informel, par connaissance personnelle
-
-# How people meet.
-channel-in-person = en personne
-channel-phone = par téléphone
-channel-video = en vidéo
-channel-messages = par messages
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Déménagement
@@ -294,6 +298,7 @@ operation-change-desk = Point conseil modifié
 operation-undo = Modification annulée
 operation-add-candidate = Personne ajoutée
 operation-change-candidate = Personne modifiée
+operation-import-europass = Nouveau dossier depuis Europass
 operation-add-consent = Consentement ajouté
 operation-change-consent = Consentement modifié
 operation-add-contact = Entretien ajouté
@@ -361,6 +366,9 @@ operation-remove-mentor = Mentor ou mentore : fiche retirée
 operation-erase-mentor = Mentor ou mentore : fiche effacée pour toujours
 operation-propose-mentorship = Mentorat proposé
 operation-change-mentorship = Réponse à une proposition de mentorat notée
+operation-save-paper = Feuille enregistrée comme fichier
+operation-show-paper = Feuille ouverte dans un autre programme
+operation-print-paper = Feuille envoyée à une imprimante
 
 # For whom an offer was made.
 target-group-migrants = personnes migrantes

@@ -22,7 +22,7 @@ money-thousands = { "." }
 
 ## Paper
 
-date-since = dal { $date }
+date-since = da { $date }
 date-until = fino al { $date }
 date-from-to = { $from } – { $to }
 date-ongoing = fino a oggi

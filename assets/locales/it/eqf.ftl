@@ -3,16 +3,16 @@
 ## Screen and paper
 
 # The explain line of each basis: level, because, country, framework, source, date. No level is shown without it.
-eqf-explain-certificate = QEQ { $low }, perché questo livello è scritto sul certificato «{ $subject }» o nel suo supplemento. Paese: { $country }. Quadro: { $framework }. Fonte: { $source }. Data della fonte: { $source-date }. Letto il { $read-on } da { $reader }.
-eqf-explain-register = QEQ { $low }, perché la qualifica «{ $subject }» si trova con questo livello in un registro nazionale. Paese: { $country }. Quadro: { $framework }. Fonte: { $source }. Data della fonte: { $source-date }. Letto il { $read-on } da { $reader }.
-eqf-explain-recognition-statement = QEQ { $low }, perché un ente che valuta le qualifiche estere indica questo livello per «{ $subject }». Paese: { $country }. Quadro: { $framework }. Fonte: { $source }. Data della fonte: { $source-date }. Letto il { $read-on } da { $reader }.
-eqf-explain-national-table = QEQ { $low }, perché la tabella nazionale dà questo livello a titoli come «{ $subject }». Paese: { $country }. Quadro: { $framework }, collegato al QEQ nell’anno: { $referenced }. Fonte: { $source }. Data della fonte: { $source-date }. Letto il { $read-on } da { $reader }. Lo stesso livello non è la stessa qualifica.
+eqf-explain-certificate = QEQ { $low }, perché questo livello è scritto sul certificato «{ $subject }» o nel suo supplemento. Paese: { $country }. Quadro: { $framework }. Fonte: { $source }. Data della fonte: { $source-date }. Letto in data { $read-on } da { $reader }.
+eqf-explain-register = QEQ { $low }, perché la qualifica «{ $subject }» si trova con questo livello in un registro nazionale. Paese: { $country }. Quadro: { $framework }. Fonte: { $source }. Data della fonte: { $source-date }. Letto in data { $read-on } da { $reader }.
+eqf-explain-recognition-statement = QEQ { $low }, perché un ente che valuta le qualifiche estere indica questo livello per «{ $subject }». Paese: { $country }. Quadro: { $framework }. Fonte: { $source }. Data della fonte: { $source-date }. Letto in data { $read-on } da { $reader }.
+eqf-explain-national-table = QEQ { $low }, perché la tabella nazionale dà questo livello a titoli come «{ $subject }». Paese: { $country }. Quadro: { $framework }, collegato al QEQ nell’anno: { $referenced }. Fonte: { $source }. Data della fonte: { $source-date }. Letto in data { $read-on } da { $reader }. Lo stesso livello non è la stessa qualifica.
 eqf-explain-descriptor-reading =
     { $range ->
         [range] QEQ da { $low } a { $high }
        *[one] QEQ { $low }
-    }: lettura indicativa di due persone, non è una qualifica. Perché: «{ $subject }». Conoscenze { $knowledge }, abilità { $skills }, responsabilità e autonomia { $responsibility-and-autonomy }. Paese: nessuno. Quadro e fonte: descrittori del Quadro europeo delle qualifiche (QEQ). Letto il { $read-on } da { $reader } e { $second-reader } ({ $second-role }).
-eqf-explain-target-qualification = Riguarda il campo di «{ $target }» (QEQ { $low }); chiedere dove si può fare la validazione; non è una qualifica già ottenuta. Perché: «{ $subject }». Paese: { $country }. Quadro: { $framework }. Fonte: { $source }. Data della fonte: { $source-date }. Letto il { $read-on } da { $reader }.
+    }: lettura indicativa di due persone, non è una qualifica. Perché: «{ $subject }». Conoscenze { $knowledge }, abilità { $skills }, responsabilità e autonomia { $responsibility-and-autonomy }. Paese: nessuno. Quadro e fonte: descrittori del Quadro europeo delle qualifiche (QEQ). Letto in data { $read-on } da { $reader } e { $second-reader } ({ $second-role }).
+eqf-explain-target-qualification = Riguarda il campo di «{ $target }» (QEQ { $low }); chiedere dove si può fare la validazione; non è una qualifica già ottenuta. Perché: «{ $subject }». Paese: { $country }. Quadro: { $framework }. Fonte: { $source }. Data della fonte: { $source-date }. Letto in data { $read-on } da { $reader }.
 
 # What a reader is told beside a level.
 eqf-caution-unverified = Questa voce della tabella non è ancora verificata. Fatela controllare prima di farvi affidamento.

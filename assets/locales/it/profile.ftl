@@ -70,7 +70,6 @@ profile-wish-business = Voglio avviare un’attività in proprio.
 profile-wish-job = Cerco un lavoro.
 profile-wish-course = Voglio fare un corso o una formazione.
 profile-idea-amount-needed = Denaro necessario per iniziare
-profile-idea-own-share = Di cui denaro mio
 profile-idea-amount-lacking = Denaro che manca ancora
 profile-fallback = Se questo non riesce
 
@@ -97,7 +96,7 @@ profile-entrecomp-own = Punto di vista della persona
 profile-entrecomp-counsellor = Punto di vista della consulenza
 profile-entrecomp-level = { $level } su 8
 profile-entrecomp-not-asked = non chiesto
-profile-entrecomp-note = Stimato il { $date } secondo il quadro europeo EntreComp. I livelli vanno da 1 a 8; sono punti di vista, non voti.
+profile-entrecomp-note = Stimato in data { $date } secondo il quadro europeo EntreComp. I livelli vanno da 1 a 8; sono punti di vista, non voti.
 profile-entrecomp-wheel = Ruota delle quindici competenze con i due punti di vista; la tabella accanto dice lo stesso.
 
 # What there is no room for.
@@ -152,13 +151,17 @@ profile-languages-note = Da A1 a C2 sono i livelli del Quadro comune europeo di 
 # The permit.
 profile-permit-title = Permesso
 profile-permit-valid = Validità
-profile-permit-ended = scaduto il { $date }
+profile-permit-ended = scaduto in data { $date }
 profile-self-employment-yes = Con questo permesso posso svolgere un lavoro autonomo.
 profile-self-employment-no = Con questo permesso non posso svolgere un lavoro autonomo.
 profile-self-employment-not-known = Non sappiamo ancora se con questo permesso posso svolgere un lavoro autonomo. Può dirlo l’ufficio immigrazione.
 profile-permit-allows = Questo permesso consente il lavoro autonomo.
 profile-permit-forbids = Questo permesso non consente il lavoro autonomo.
 profile-permit-not-known = Non si sa ancora se questo permesso consente il lavoro autonomo. Può dirlo l’ufficio immigrazione.
+
+# Pictures, for whoever cannot see them.
+profile-photo = Foto della persona
+profile-work-sample = Immagine di un lavoro: { $title }
 
 # Next steps.
 profile-step-chosen = scelto insieme
@@ -168,7 +171,7 @@ profile-step-place = Dove
 profile-step-contact = Contatto
 profile-step-hours = Quando
 profile-how = Come
-profile-step-confirmed = Questi dati sono stati controllati il { $date }.
+profile-step-confirmed = Questi dati sono stati controllati in data { $date }.
 profile-step-never-confirmed = Nessuno ha ancora controllato questi dati.
 
 # The profile of one page.
@@ -210,3 +213,43 @@ bar-finance-fact = { $own } su { $needed } sono denaro proprio. Mancano { $lacki
 bar-finance-covered = { $own } di denaro proprio coprono i { $needed } necessari.
 bar-finance-own-not-known = Servono { $needed }. Non si sa ancora quanto denaro proprio c’è.
 bar-finance-not-known = Non si sa ancora quanto denaro serve.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = Controllare presso: { $office }
+founding-unchecked = Nessuno ha ancora controllato questa voce, quindi non decide niente. Controllare presso l’ufficio.
+founding-old = Questa voce ha la data { $date }, quindi ha più di 24 mesi. Controllatela di nuovo prima di farvi affidamento.
+founding-undated = Nessuno ha scritto quando questa voce è stata controllata.
+founding-permit-ended = Il permesso è scaduto in data { $date }. Ciò che diceva non vale più; chiedete se continua.
+founding-permit-ends-soon =
+    { $days ->
+        [0] Il permesso scade oggi ({ $date }). Chiedete ora se viene rinnovato.
+        [one] Il permesso scade tra 1 giorno ({ $date }). Chiedete ora se viene rinnovato.
+       *[other] Il permesso scade tra { $days } giorni ({ $date }). Chiedete ora se viene rinnovato.
+    }
+founding-because-permit-yes = Il permesso stesso consente il lavoro autonomo. Questo conta più di ogni tabella.
+founding-because-permit-no = Il permesso stesso non consente il lavoro autonomo. L’ufficio può dire se si può cambiare.
+founding-because-permit-ended = Il permesso è scaduto, quindi ciò che diceva non vale più.
+founding-because-no-permit = Nessuno ha ancora scritto che tipo di permesso è e se consente il lavoro autonomo.
+founding-because-no-trade = Nessuno ha ancora scritto un mestiere per l’idea di attività, oppure non è nell’elenco.
+founding-because-no-entry = Non c’è ancora nessuna voce su questo per { $country }.
+founding-because-no-country = Il paese dello sportello non è indicato.
+founding-because-registered = Questo mestiere chiede una registrazione, e l’attività è registrata.
+founding-because-entry = { $subject }, { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = il lavoro autonomo è consentito
+founding-answer-permit-needed = serve un’autorizzazione o un altro permesso
+founding-answer-not-allowed = il lavoro autonomo non è consentito
+founding-answer-depends = cambia da caso a caso
+founding-answer-free = non è richiesto niente
+founding-answer-registration = l’attività deve essere registrata
+founding-answer-licence = serve una licenza
+founding-answer-qualified-person = serve una persona qualificata, per esempio con il titolo di maestro artigiano
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Regole di questo paese: mestiere, tasse, assicurazioni
+gap-theme-network = Persone che aiutano: clienti, fornitori, consulenti
+gap-theme-money = Denaro per iniziare, e un piano per usarlo
+
+# The name of a gap by itself.
+gap-said = { $gap }

@@ -8,7 +8,7 @@ list-separator = { ", " }
 # The three values of a fact.
 answer-yes = Sì
 answer-no = No
-answer-not-known = Non si sa
+answer-not-known = Non noto
 
 # The six steps of the chain.
 chain-step-competence-assessment = Valutazione delle competenze
@@ -135,6 +135,10 @@ eqf-basis-national-table = Tabella nazionale
 eqf-basis-descriptor-reading = Lettura dei descrittori da parte di due persone
 eqf-basis-target-qualification = Qualifica come meta
 
+# From where a second assessor comes.
+second-assessor-role-colleague = collega di questo sportello
+second-assessor-role-external = persona esterna
+
 # In which form a business was run.
 legal-form-not-registered = Non registrata
 legal-form-sole-trader = Ditta individuale
@@ -156,6 +160,33 @@ cefr-skill-reading = Lettura
 cefr-skill-spoken-interaction = Conversazione
 cefr-skill-spoken-production = Produzione orale
 cefr-skill-writing = Scrittura
+
+# Parts of the week.
+day-time-mornings = di mattina
+day-time-afternoons = di pomeriggio
+day-time-evenings = di sera
+day-time-weekends = nel fine settimana
+
+# How people meet.
+channel-in-person = di persona
+channel-phone = per telefono
+channel-video = in video
+channel-messages = con messaggi
+
+# Kinds of permit.
+residence-kind-free-movement = libera circolazione, nessun permesso necessario
+residence-kind-union-family = familiare di una cittadina o di un cittadino dell’UE
+residence-kind-permanent = senza scadenza
+residence-kind-refugee = status di rifugiato
+residence-kind-subsidiary-protection = protezione sussidiaria o nazionale
+residence-kind-temporary-protection = protezione temporanea
+residence-kind-asylum-seeker = procedura d’asilo
+residence-kind-tolerated = rimpatrio rinviato (tolleranza)
+residence-kind-family = motivi familiari
+residence-kind-employee = lavoro dipendente
+residence-kind-self-employed = lavoro autonomo
+residence-kind-study = studio o formazione
+residence-kind-job-search = ricerca di lavoro
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = In pausa
 offer-status-inactive = Per ora no
 offer-status-defunct = Non esiste più
 
-# Kinds of permit.
-residence-kind-free-movement = libera circolazione, nessun permesso necessario
-residence-kind-union-family = familiare di una cittadina o di un cittadino dell’UE
-residence-kind-permanent = senza scadenza
-residence-kind-refugee = status di rifugiato
-residence-kind-subsidiary-protection = protezione sussidiaria o nazionale
-residence-kind-temporary-protection = protezione temporanea
-residence-kind-asylum-seeker = procedura d’asilo
-residence-kind-tolerated = rimpatrio rinviato (tolleranza)
-residence-kind-family = motivi familiari
-residence-kind-employee = lavoro dipendente
-residence-kind-self-employed = lavoro autonomo
-residence-kind-study = studio o formazione
-residence-kind-job-search = ricerca di lavoro
-
 # What somebody does at present.
 employment-employed = lavoro dipendente
 employment-self-employed = lavoro autonomo
@@ -209,23 +225,11 @@ gender-woman = donna
 gender-man = uomo
 gender-other = né l’uno né l’altro, o entrambi
 
-# Parts of the week.
-day-time-mornings = di mattina
-day-time-afternoons = di pomeriggio
-day-time-evenings = di sera
-day-time-weekends = nel fine settimana
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = da parte di chi ha lunga esperienza
 mentoring-kind-peer = tra pari
 mentoring-kind-step-ahead = da parte di chi è un passo avanti
 mentoring-kind-informal = informale, per conoscenza personale
-
-# How people meet.
-channel-in-person = di persona
-channel-phone = per telefono
-channel-video = in video
-channel-messages = con messaggi
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Trasferimento in un altro luogo
@@ -294,6 +298,7 @@ operation-change-desk = Sportello modificato
 operation-undo = Modifica annullata
 operation-add-candidate = Persona aggiunta
 operation-change-candidate = Persona modificata
+operation-import-europass = Nuova scheda da Europass
 operation-add-consent = Consenso aggiunto
 operation-change-consent = Consenso modificato
 operation-add-contact = Colloquio aggiunto
@@ -361,6 +366,9 @@ operation-remove-mentor = Mentor tolto
 operation-erase-mentor = Mentor cancellato per sempre
 operation-propose-mentorship = Mentor proposto
 operation-change-mentorship = Risposta a una proposta di mentor annotata
+operation-save-paper = Foglio salvato come file
+operation-show-paper = Foglio aperto in un altro programma
+operation-print-paper = Foglio inviato alla stampante
 
 # For whom an offer was made.
 target-group-migrants = migranti

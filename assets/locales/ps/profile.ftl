@@ -58,7 +58,7 @@ profile-heading-purpose = پیسې د څه لپاره دي
 profile-heading-carries = سوداګري پر څه ولاړه ده
 profile-heading-own-businesses = تر اوسه خپلې سوداګرۍ
 profile-heading-permit = د استوګنې اجازه او خپلواک کار
-profile-heading-vouchers = څوک یې ضمانت کوي
+profile-heading-vouchers = څوک دا کس تاییدوي
 profile-heading-papers = هغه اسناد چې شته او هغه چې نشته
 profile-heading-help = په څه کې مرسته پکار ده
 profile-heading-strengths = پیاوړي اړخونه
@@ -72,7 +72,6 @@ profile-wish-business = زه غواړم خپله سوداګري پیل کړم.
 profile-wish-job = زه کار لټوم.
 profile-wish-course = زه غواړم په یوه کورس یا روزنه کې ګډون وکړم.
 profile-idea-amount-needed = د پیل لپاره اړینې پیسې
-profile-idea-own-share = په دې کې زما خپلې پیسې
 profile-idea-amount-lacking = هغه پیسې چې لا کمې دي
 profile-fallback = که دا ونه شي
 
@@ -162,6 +161,10 @@ profile-permit-allows = په دې اجازې سره خپلواک کار کېدا
 profile-permit-forbids = په دې اجازې سره خپلواک کار نه شي کېدای.
 profile-permit-not-known = لا معلومه نه ده چې په دې اجازې سره خپلواک کار کېدای شي که نه. د مهاجرت اداره یې ویلای شي.
 
+# Pictures, for whoever cannot see them.
+profile-photo = د کس عکس
+profile-work-sample = د کار عکس: { $title }
+
 # Next steps.
 profile-step-chosen = په ګډه مو ټاکلی
 profile-step-proposed = وړاندیز شوی، لا پرېکړه نه ده شوې
@@ -210,6 +213,36 @@ bar-finance-fact = له { $needed } څخه { $own } خپلې پیسې دي. { $l
 bar-finance-covered = خپلې پیسې، { $own }، اړینې { $needed } پوره کوي.
 bar-finance-own-not-known = { $needed } اړینې دي. خپلې پیسې څومره دي، لا معلومه نه ده.
 bar-finance-not-known = لا معلومه نه ده چې څومره پیسې اړینې دي.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = له دې ادارې وپوښتئ: { $office }
+founding-unchecked = دا برخه لا چا نه ده کتلې، نو هېڅ شی نه ټاکي. له ادارې وپوښتئ.
+founding-old = دا معلومات له { $date } دي، یعنې تر 24 میاشتو زاړه دي. مخکې له دې چې تکیه پرې وکړئ، بیا یې وګورئ.
+founding-undated = چا نه دي لیکلي چې دا برخه کله کتل شوې ده.
+founding-permit-ended = د استوګنې اجازه په { $date } پای ته ورسېده. څه چې په کې و، نور اعتبار نه لري؛ وپوښتئ چې غځول کېږي که نه.
+founding-because-permit-yes = د استوګنې اجازه په خپله خپلواک کار ته اجازه ورکوي. دا له هر جدول مهمه ده.
+founding-because-permit-no = د استوګنې اجازه په خپله خپلواک کار ته اجازه نه ورکوي. اداره ویلای شي چې دا بدلېدای شي که نه.
+founding-because-permit-ended = د استوګنې اجازه پای ته رسېدلې، نو څه چې په کې و، نور اعتبار نه لري.
+founding-because-no-entry = د { $country } لپاره په دې اړه لا معلومات نشته.
+founding-because-registered = دا کسب ثبت غواړي، او سوداګري ثبت ده.
+founding-because-entry = { $subject }، { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = خپلواک کار اجازه لري
+founding-answer-permit-needed = یو اجازه‌لیک یا د استوګنې بله اجازه پکار ده
+founding-answer-not-allowed = خپلواک کار اجازه نه لري
+founding-answer-depends = په هر حالت کې توپیر لري
+founding-answer-free = هېڅ شی نه غوښتل کېږي
+founding-answer-registration = سوداګري باید ثبت شي
+founding-answer-licence = جواز پکار دی
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = د دې هېواد قوانین: کسب، مالیه، بیمه
+gap-theme-network = هغه کسان چې مرسته کوي: پېرودونکي، د موادو پلورونکي، سلاکاران
+gap-theme-money = د پیل لپاره پیسې، او د هغو لپاره پلان
+
+# The name of a gap by itself.
+gap-said = { $gap }
 
 # How far a business is.
 business-stage-idea = مفکوره
@@ -276,11 +309,53 @@ day-time-afternoons = ماسپښین
 day-time-evenings = ماښام
 day-time-weekends = د اوونۍ په پای کې
 
+# Types of mentoring, as the EXPRESS project tells them apart.
+mentoring-kind-traditional = له داسې چا چې اوږده تجربه لري
+mentoring-kind-peer = د یو شان کسانو ترمنځ
+mentoring-kind-step-ahead = له داسې چا چې یو ګام مخکې دی
+mentoring-kind-informal = غیررسمي، د شخصي پېژندګلوۍ له لارې
+
 # How people meet.
 channel-in-person = مخامخ
 channel-phone = په تلیفون
 channel-video = په ویډیو
 channel-messages = په پیغامونو
+
+# Sectors of business.
+sector-food-and-catering = خواړه او رستورانت
+sector-retail = دوکانونه او بازارونه
+sector-crafts = لاسي صنایع
+sector-building = ودانیز کار
+sector-vehicle-repair = د موټرو ترمیم
+sector-hair-and-beauty = د ویښتانو او ښکلا چارې
+sector-cleaning = پاکوونکی کار
+sector-transport = لېږد او رسول
+sector-business-services = دفتري خدمتونه او مشوره
+sector-information-technology = معلوماتي ټکنالوژي
+sector-care-and-education = روغتیا او زده کړه
+sector-other = بله برخه
+
+# In which form a business was run.
+legal-form-not-registered = ثبت شوې نه ده
+legal-form-sole-trader = انفرادي سوداګري
+legal-form-family-business = کورنۍ سوداګري
+legal-form-partnership = د څو کسانو شراکت
+legal-form-company = شرکت
+legal-form-cooperative = کوپراتیف
+
+# What a business took in a usual year, in euros of today.
+turnover-band-below-5000 = په کال کې له 5,000 یورو کم
+turnover-band-from-5000 = په کال کې له 5,000 تر 20,000 یورو
+turnover-band-from-20000 = په کال کې له 20,000 تر 50,000 یورو
+turnover-band-from-50000 = په کال کې له 50,000 تر 200,000 یورو
+turnover-band-from-200000 = په کال کې 200,000 یورو یا زیات
+
+# The five skills of a language, in the order of the Common European Framework of Reference.
+cefr-skill-listening = اورېدل
+cefr-skill-reading = لوستل
+cefr-skill-spoken-interaction = له نورو سره خبرې
+cefr-skill-spoken-production = پرله پسې خبرې
+cefr-skill-writing = لیکل
 
 # Values.
 list-separator = { "، " }

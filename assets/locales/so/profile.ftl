@@ -76,9 +76,12 @@ profile-heading-samples = Tusaalooyin shaqo
 profile-wish-business = Waxaan rabaa inaan bilaabo ganacsigayga.
 profile-wish-job = Waxaan raadinayaa shaqo.
 profile-wish-course = Waxaan rabaa inaan qaato koorso ama tababar.
+wish-business = Ganacsi gaar ah
+wish-job = Shaqo
+wish-course = Koorso ama tababar
+wish-unclear = Weli ma cadda
 profile-fallback = Haddii taasi suurtoobi weydo
 profile-idea-amount-needed = Lacagta bilowga loo baahan yahay
-profile-idea-own-share = Lacagtayda
 profile-idea-amount-lacking = Lacagta weli dhiman
 business-stage-idea = Fikrad
 business-stage-planning = Waa la qorshaynayaa
@@ -151,6 +154,45 @@ profile-assessed-by-interview = Wareysi aan wax is burinaya lahayn
 profile-assessed-by-practical-test = Imtixaan wax-qabad ah oo lagu gudbay
 profile-routes = Sida heer loo gaaro:
 
+# What supports it, where it was learnt, and what was lived.
+evidence-kind-certificate = Shahaado
+evidence-kind-employer-letter = Warqadda loo-shaqeeyaha
+evidence-kind-customer-statement = Hadalka macmiil
+evidence-kind-reference-call = Wicitaan lala yeeshay qof shaqada yaqaan
+evidence-kind-work-sample = Tusaale shaqo
+evidence-kind-photo = Sawir
+evidence-kind-test-result = Natiijada imtixaanka
+evidence-kind-interview-note = Qoraal ka yimid wareysi
+evidence-kind-self-statement = Hadalka qofka
+setting-formal = Barasho rasmi ah
+setting-non-formal = Koorso ka baxsan nidaamka iskuulka
+setting-informal = Laga bartay nolol maalmeedka
+experience-kind-schooling = Iskuul ama jaamacad
+experience-kind-course = Koorso
+experience-kind-job = Shaqo
+experience-kind-own-business = Ganacsi gaar ah
+experience-kind-family-work = Shaqo qoyska dhexdiisa
+experience-kind-care = Daryeelka dadka kale
+experience-kind-volunteering = Mutadawacnimo
+experience-kind-self-study = Is-barid
+sector-food-and-catering = Cunto iyo makhaayad
+sector-retail = Dukaamo iyo suuqyo
+sector-crafts = Farsamada gacanta
+sector-building = Dhismo
+sector-vehicle-repair = Hagaajinta gawaarida
+sector-hair-and-beauty = Timaha iyo quruxda
+sector-cleaning = Nadiifin
+sector-transport = Gaadiid iyo gaarsiin
+sector-business-services = Adeegyo xafiis iyo la-talin
+sector-information-technology = Teknoolojiyadda macluumaadka
+sector-care-and-education = Caafimaad iyo waxbarasho
+sector-other = Qayb kale
+turnover-band-below-5000 = Ka yar 5,000 € sannadkii
+turnover-band-from-5000 = 5,000 ilaa 20,000 € sannadkii
+turnover-band-from-20000 = 20,000 ilaa 50,000 € sannadkii
+turnover-band-from-50000 = 50,000 ilaa 200,000 € sannadkii
+turnover-band-from-200000 = 200,000 € sannadkii ama ka badan
+
 # Languages.
 profile-language = Luqad
 profile-language-level = Heer
@@ -171,6 +213,46 @@ profile-self-employment-not-known = Weli ma ogin in sharcigani ii oggol yahay in
 profile-permit-allows = Sharcigani wuxuu oggol yahay ganacsi gaar ah.
 profile-permit-forbids = Sharcigani ma oggola ganacsi gaar ah.
 profile-permit-not-known = Weli lama oga in sharcigani oggol yahay ganacsi gaar ah. Xafiiska socdaalka ayaa sheegi kara.
+
+# Pictures, for whoever cannot see them.
+profile-photo = Sawirka qofka
+profile-work-sample = Sawir shaqo: { $title }
+
+# Whether the person may found this business here.
+founding-check-with = Ka hubi: { $office }
+founding-unchecked = Xogtan weli cidna ma hubin, sidaas darteed waxba ma go’aamiso. Xafiiska ka hubi.
+founding-old = Xogtan waa tii { $date }, markaa waxay ka badan tahay 24 bilood. Mar kale hubi intaanad ku tiirsan.
+founding-undated = Cidna ma qorin goorta xogtan la hubiyay.
+founding-permit-ended = Sharcigu wuxuu dhacay { $date }. Wixii ku qornaa hadda ma shaqeeyaan; weydii in la cusboonaysiinayo.
+founding-permit-ends-soon =
+    { $days ->
+        [0] Sharcigu maanta ayuu dhacayaa ({ $date }). Hadda weydii in la cusboonaysiinayo.
+        [one] Sharcigu wuxuu dhacayaa 1 maalin ka dib ({ $date }). Hadda weydii in la cusboonaysiinayo.
+       *[other] Sharcigu wuxuu dhacayaa { $days } maalmood ka dib ({ $date }). Hadda weydii in la cusboonaysiinayo.
+    }
+founding-because-permit-yes = Sharciga laftiisu wuxuu oggol yahay ganacsi gaar ah. Taasi way ka culus tahay shax kasta.
+founding-because-permit-no = Sharciga laftiisu ma oggola ganacsi gaar ah. Xafiiska ayaa sheegi kara in taas la beddeli karo.
+founding-because-permit-ended = Sharcigu wuu dhacay, markaa wixii ku qornaa hadda ma shaqeeyaan.
+founding-because-no-permit = Weli cidna ma qorin nooca sharciga iyo in uu oggol yahay ganacsi gaar ah.
+founding-because-no-trade = Weli cidna uma qorin shaqo fikradda ganacsiga, ama liiska kuma jirto.
+founding-because-no-entry = Weli xog arrintan ku saabsan looma hayo { $country }.
+founding-because-no-country = Dalka xafiiska lama qorin.
+founding-because-registered = Shaqadani waxay u baahan tahay diiwaangelin, ganacsiguna waa diiwaangashan yahay.
+founding-because-entry = { $subject }, { $country }: { $answer }.
+founding-answer-allowed = ganacsiga gaarka ah waa la oggol yahay
+founding-answer-permit-needed = waxaa loo baahan yahay oggolaansho ama sharci kale
+founding-answer-not-allowed = ganacsiga gaarka ah lama oggola
+founding-answer-depends = way ku kala duwan tahay xaalad kasta
+founding-answer-free = waxba looma baahna
+founding-answer-registration = ganacsiga waa in la diiwaangeliyo
+founding-answer-licence = waxaa loo baahan yahay liisan
+founding-answer-qualified-person = waxaa loo baahan yahay qof aqoon leh, tusaale qof haysta shahaado farsamo-yaqaan
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Xeerarka dalkan: ganacsi, canshuur, caymis
+gap-theme-network = Dadka caawiya: macaamiil, alaab-qeybiyeyaal, la-taliyayaal
+gap-theme-money = Lacagta bilowga iyo qorshaheeda
+gap-said = { $gap }
 
 # Next steps.
 profile-step-chosen = si wadajir ah ayaa loo doortay

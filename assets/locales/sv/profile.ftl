@@ -70,7 +70,6 @@ profile-wish-business = Jag vill starta eget företag.
 profile-wish-job = Jag söker ett arbete.
 profile-wish-course = Jag vill gå en kurs eller en utbildning.
 profile-idea-amount-needed = Pengar som behövs för att starta
-profile-idea-own-share = Varav mina egna pengar
 profile-idea-amount-lacking = Pengar som fattas
 profile-fallback = Om det inte går
 
@@ -160,6 +159,10 @@ profile-permit-allows = Med det här tillståndet är det tillåtet att arbeta s
 profile-permit-forbids = Med det här tillståndet är det inte tillåtet att arbeta som egenföretagare.
 profile-permit-not-known = Det är inte känt än om det här tillståndet tillåter arbete som egenföretagare. Migrationsmyndigheten kan svara på det.
 
+# Pictures, for whoever cannot see them.
+profile-photo = Foto av personen
+profile-work-sample = Bild av ett arbete: { $title }
+
 # Next steps.
 profile-step-chosen = valt tillsammans
 profile-step-proposed = föreslaget, inte bestämt än
@@ -210,3 +213,43 @@ bar-finance-fact = { $own } av { $needed } är egna pengar. { $lacking } fattas.
 bar-finance-covered = { $own } egna pengar täcker de { $needed } som behövs.
 bar-finance-own-not-known = { $needed } behövs. Hur mycket egna pengar det finns är inte känt än.
 bar-finance-not-known = Hur mycket pengar som behövs är inte känt än.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = Kontrollera med: { $office }
+founding-unchecked = Ingen har kontrollerat den här posten än, så den avgör inget. Kontrollera med myndigheten.
+founding-old = Den här posten har datumet { $date } och är alltså äldre än 24 månader. Kontrollera den igen innan du litar på den.
+founding-undated = Ingen har antecknat när den här posten kontrollerades.
+founding-permit-ended = Tillståndet gick ut den { $date }. Det som stod där gäller inte längre; fråga om det förlängs.
+founding-permit-ends-soon =
+    { $days ->
+        [0] Tillståndet går ut i dag ({ $date }). Fråga nu om det förlängs.
+        [one] Tillståndet går ut om 1 dag, den { $date }. Fråga nu om det förlängs.
+       *[other] Tillståndet går ut om { $days } dagar, den { $date }. Fråga nu om det förlängs.
+    }
+founding-because-permit-yes = Tillståndet självt tillåter arbete som egenföretagare. Det väger tyngre än varje tabell.
+founding-because-permit-no = Tillståndet självt tillåter inte arbete som egenföretagare. Myndigheten kan säga om det går att ändra.
+founding-because-permit-ended = Tillståndet har gått ut, så det som stod där gäller inte längre.
+founding-because-no-permit = Ingen har antecknat än vilket slags tillstånd det är och om det tillåter arbete som egenföretagare.
+founding-because-no-trade = Ingen har antecknat ett yrke för affärsidén än, eller så finns det inte i listan.
+founding-because-no-entry = Det finns ingen post om detta för { $country } än.
+founding-because-no-country = Rådgivningens land är inte angivet.
+founding-because-registered = Yrket kräver registrering, och företaget är registrerat.
+founding-because-entry = { $subject }, { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = det är tillåtet att arbeta som egenföretagare
+founding-answer-permit-needed = en tillåtelse eller ett annat tillstånd behövs
+founding-answer-not-allowed = det är inte tillåtet att arbeta som egenföretagare
+founding-answer-depends = det skiljer sig från fall till fall
+founding-answer-free = inget krävs
+founding-answer-registration = företaget måste registreras
+founding-answer-licence = en licens behövs
+founding-answer-qualified-person = en kvalificerad person behövs, till exempel med mästarbrev
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Reglerna i landet: yrke, skatt, försäkring
+gap-theme-network = Människor som hjälper: kunder, leverantörer, rådgivare
+gap-theme-money = Pengar att börja med, och en plan för dem
+
+# The name of a gap by itself.
+gap-said = { $gap }

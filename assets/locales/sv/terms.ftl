@@ -135,6 +135,10 @@ eqf-basis-national-table = Nationell tabell
 eqf-basis-descriptor-reading = Två personers läsning av nivåbeskrivningarna
 eqf-basis-target-qualification = Kvalifikation som mål
 
+# From where a second assessor comes.
+second-assessor-role-colleague = kollega på den här rådgivningen
+second-assessor-role-external = utomstående person
+
 # In which form a business was run.
 legal-form-not-registered = Inte registrerat
 legal-form-sole-trader = Enskild firma
@@ -156,6 +160,33 @@ cefr-skill-reading = Läsa
 cefr-skill-spoken-interaction = Samtala
 cefr-skill-spoken-production = Tala sammanhängande
 cefr-skill-writing = Skriva
+
+# Parts of the week.
+day-time-mornings = förmiddagar
+day-time-afternoons = eftermiddagar
+day-time-evenings = kvällar
+day-time-weekends = helger
+
+# How people meet.
+channel-in-person = på plats
+channel-phone = per telefon
+channel-video = per video
+channel-messages = med meddelanden
+
+# Kinds of permit.
+residence-kind-free-movement = fri rörlighet, inget tillstånd behövs
+residence-kind-union-family = familj till en EU-medborgare
+residence-kind-permanent = permanent
+residence-kind-refugee = flyktingstatus
+residence-kind-subsidiary-protection = alternativt eller nationellt skydd
+residence-kind-temporary-protection = tillfälligt skydd
+residence-kind-asylum-seeker = asylprövning
+residence-kind-tolerated = uppskjuten avvisning (tolererad vistelse)
+residence-kind-family = familjeskäl
+residence-kind-employee = arbete som anställd
+residence-kind-self-employed = arbete som egenföretagare
+residence-kind-study = studier eller utbildning
+residence-kind-job-search = söker arbete
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = Paus
 offer-status-inactive = Inte just nu
 offer-status-defunct = Finns inte längre
 
-# Kinds of permit.
-residence-kind-free-movement = fri rörlighet, inget tillstånd behövs
-residence-kind-union-family = familj till en EU-medborgare
-residence-kind-permanent = permanent
-residence-kind-refugee = flyktingstatus
-residence-kind-subsidiary-protection = alternativt eller nationellt skydd
-residence-kind-temporary-protection = tillfälligt skydd
-residence-kind-asylum-seeker = asylprövning
-residence-kind-tolerated = uppskjuten avvisning (tolererad vistelse)
-residence-kind-family = familjeskäl
-residence-kind-employee = arbete som anställd
-residence-kind-self-employed = arbete som egenföretagare
-residence-kind-study = studier eller utbildning
-residence-kind-job-search = söker arbete
-
 # What somebody does at present.
 employment-employed = anställd
 employment-self-employed = egenföretagare
@@ -209,23 +225,11 @@ gender-woman = kvinna
 gender-man = man
 gender-other = varken eller, eller både och
 
-# Parts of the week.
-day-time-mornings = förmiddagar
-day-time-afternoons = eftermiddagar
-day-time-evenings = kvällar
-day-time-weekends = helger
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = av någon med lång erfarenhet
 mentoring-kind-peer = mellan jämlikar
 mentoring-kind-step-ahead = av någon som är ett steg före
 mentoring-kind-informal = informellt, genom personlig bekantskap
-
-# How people meet.
-channel-in-person = på plats
-channel-phone = per telefon
-channel-video = per video
-channel-messages = med meddelanden
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Flytt till en annan plats
@@ -294,6 +298,7 @@ operation-change-desk = Rådgivningen ändrad
 operation-undo = Ändring ångrad
 operation-add-candidate = Person tillagd
 operation-change-candidate = Person ändrad
+operation-import-europass = Ny akt från Europass
 operation-add-consent = Samtycke tillagt
 operation-change-consent = Samtycke ändrat
 operation-add-contact = Samtal tillagt
@@ -361,6 +366,9 @@ operation-remove-mentor = Mentor borttagen
 operation-erase-mentor = Mentor raderad för alltid
 operation-propose-mentorship = Mentor föreslagen
 operation-change-mentorship = Svar på en föreslagen mentor antecknat
+operation-save-paper = Blad sparat som fil
+operation-show-paper = Blad öppnat i ett annat program
+operation-print-paper = Blad skickat till en skrivare
 
 # For whom an offer was made.
 target-group-migrants = migranter

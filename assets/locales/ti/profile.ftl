@@ -71,7 +71,6 @@ profile-wish-business = ናይ ገዛእ ርእሰይ ንግዲ ክጅምር እ
 profile-wish-job = ስራሕ እደሊ።
 profile-wish-course = ኮርስ ወይ ስልጠና ክወስድ እደሊ።
 profile-idea-amount-needed = ንምጅማር ዘድሊ ገንዘብ
-profile-idea-own-share = ናተይ ገንዘብ
 profile-idea-amount-lacking = ገና ዝጎድል ገንዘብ
 profile-fallback = እዚ እንተዘይኮይኑ
 
@@ -159,6 +158,10 @@ profile-permit-allows = እዚ ፍቓድ ናይ ገዛእ ርእሲ ስራሕ �
 profile-permit-forbids = እዚ ፍቓድ ናይ ገዛእ ርእሲ ስራሕ ኣየፍቅድን።
 profile-permit-not-known = እዚ ፍቓድ ናይ ገዛእ ርእሲ ስራሕ የፍቅድ ድዩ ወይስ ኣየፍቅድን ገና ኣይተፈልጠን። ቤት ጽሕፈት ኢሚግረሽን ክነግር ይኽእል።
 
+# Pictures, for whoever cannot see them.
+profile-photo = ስእሊ ናይቲ ሰብ
+profile-work-sample = ስእሊ ናይ ስራሕ፦ { $title }
+
 # Next steps.
 profile-step-chosen = ብሓባር ዝተመርጸ
 profile-step-proposed = ከም ሓሳብ ዝቐረበ፣ ገና ኣይተወሰነን
@@ -207,6 +210,17 @@ bar-finance-fact = ካብ { $needed } እቲ { $own } ናተይ ገንዘብ እ
 bar-finance-covered = ናተይ { $own } ነቲ ዘድሊ { $needed } ይሽፍኖ።
 bar-finance-own-not-known = { $needed } የድሊ። ናተይ ገንዘብ ክንደይ ምዃኑ ገና ኣይተፈልጠን።
 bar-finance-not-known = ክንደይ ገንዘብ ከም ዘድሊ ገና ኣይተፈልጠን።
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = ኣብዚ ሕተቱ፦ { $office }
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = ሕግታት ናይዛ ሃገር፦ ሞያ፣ ግብሪ፣ መድሕን
+gap-theme-network = ዝሕግዙ ሰባት፦ ዓማዊል፣ ኣቕረብቲ፣ ኣማኸርቲ
+gap-theme-money = ንምጅማር ዘድሊ ገንዘብን ትልሙን
+
+# The name of a gap by itself.
+gap-said = { $gap }
 
 # How far a business is.
 business-stage-idea = ሓሳብ
@@ -273,6 +287,25 @@ channel-phone = ብተሌፎን
 channel-video = ብቪድዮ
 channel-messages = ብመልእኽቲ
 
+# Sectors of business.
+sector-food-and-catering = ምግብን ቤት ብልዕን
+sector-retail = ዱኳናትን ዕዳጋታትን
+sector-crafts = ኢደ ጥበብ
+sector-building = ህንጻ
+sector-vehicle-repair = ጽገና ተሽከርከርቲ
+sector-hair-and-beauty = ጸጉርን ጽባቐን
+sector-cleaning = ጽሬት
+sector-transport = መጓዓዝያን ምብጻሕን
+sector-care-and-education = ጥዕናን ትምህርትን
+sector-other = ካልእ ዓውዲ
+
+# The five skills of a language, in the order of the Common European Framework of Reference.
+cefr-skill-listening = ምስማዕ
+cefr-skill-reading = ምንባብ
+cefr-skill-spoken-interaction = ምስ ካልኦት ምዝርራብ
+cefr-skill-spoken-production = ምዝራብ
+cefr-skill-writing = ምጽሓፍ
+
 # Values.
 list-separator = { "፣ " }
 answer-yes = እወ
@@ -301,20 +334,9 @@ date-ongoing = ክሳብ ሎሚ
 money = { $amount } €
 money-thousands = { "," }
 
-# Names that the reference data does not have in this language. Languages without a name here keep their English one.
-language-ti = ትግርኛ
-language-ar = ዓረብኛ
+# Languages that people call otherwise than the reference data does.
 language-de = ጀርመንኛ
-language-en = እንግሊዝኛ
-language-am = ኣምሓርኛ
 language-om = ኦሮምኛ
 language-so = ሶማልኛ
-language-tig = ትግረ
-language-sv = ስዊድንኛ
 language-it = ጣልያንኛ
-language-fr = ፈረንሳይኛ
-language-el = ግሪኽኛ
 language-nl = ሆላንድኛ
-language-tr = ቱርክኛ
-language-uk = ዩክረይንኛ
-language-fa = ፋርስኛ

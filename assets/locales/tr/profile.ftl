@@ -18,7 +18,7 @@ profile-based-on =
        *[other] { $evidence } kanıt
     } ve { $stated ->
         [0] kanıtsız beyan yok
-       *[other] { $stated } kendi beyanı
+       *[other] { $stated } kişisel beyan
     }.
 profile-form-of-address = Hitap
 profile-lives = Yaşadığı yer
@@ -50,15 +50,15 @@ profile-heading-entrecomp = Girişimcilik (EntreComp)
 profile-heading-spoken = Diller
 profile-heading-to-learn = Daha öğrenilecek veya bulunacak olanlar
 profile-heading-times = Uygun zamanlar
-profile-heading-purpose = Para ne için
-profile-heading-carries = İşi ayakta tutan
+profile-heading-purpose = Para ne için isteniyor
+profile-heading-carries = İşletmeyi ayakta tutan
 profile-heading-own-businesses = Şimdiye kadarki kendi işleri
 profile-heading-permit = Oturma izni ve kendi hesabına çalışma
 profile-heading-vouchers = Kimler doğruluyor
 profile-heading-papers = Eldeki ve eksik belgeler
 profile-heading-help = Nerede yardım isteniyor
 profile-heading-strengths = Güçlü yönler
-profile-heading-business = İş
+profile-heading-business = İşletme
 profile-heading-network = Buradaki çevre
 profile-heading-meeting = Nasıl ve ne zaman buluşulur
 profile-heading-samples = İş örnekleri
@@ -68,17 +68,16 @@ profile-wish-business = Kendi işimi kurmak istiyorum.
 profile-wish-job = Bir iş arıyorum.
 profile-wish-course = Bir kursa veya eğitime katılmak istiyorum.
 profile-idea-amount-needed = Başlamak için gereken para
-profile-idea-own-share = Bunun içinde kendi param
-profile-idea-amount-lacking = Daha eksik olan para
+profile-idea-amount-lacking = Henüz eksik olan para
 profile-fallback = Bu olmazsa
 
 # What a lender asks.
-profile-business = İş
+profile-business = İşletme
 profile-own-money = Öz kaynak
 profile-term = İstenen vade
 profile-months = { $count } ay
-profile-registered-yes = İş resmî olarak kayıtlı.
-profile-registered-no = İş henüz resmî olarak kayıtlı değil.
+profile-registered-yes = İşletme resmî olarak kayıtlı.
+profile-registered-no = İşletme henüz resmî olarak kayıtlı değil.
 profile-paper = Belge
 profile-paper-state = Durum
 profile-paper-at-hand = elde var
@@ -149,6 +148,10 @@ profile-permit-allows = Bu izin kendi hesabına çalışmaya olanak verir.
 profile-permit-forbids = Bu izin kendi hesabına çalışmaya olanak vermez.
 profile-permit-not-known = Bu iznin kendi hesabına çalışmaya olanak verip vermediği henüz bilinmiyor. Göç dairesi bunu söyleyebilir.
 
+# Pictures, for whoever cannot see them.
+profile-photo = Kişinin fotoğrafı
+profile-work-sample = Yapılan bir işin resmi: { $title }
+
 # Next steps.
 profile-step-chosen = birlikte seçildi
 profile-step-proposed = önerildi, henüz karar verilmedi
@@ -195,3 +198,43 @@ bar-finance-fact = { $needed } tutarın { $own } kadarı kendi param. Eksik olan
 bar-finance-covered = Kendi param ({ $own }) gereken tutarı ({ $needed }) karşılıyor.
 bar-finance-own-not-known = Gereken: { $needed }. Ne kadar kendi param olduğu henüz bilinmiyor.
 bar-finance-not-known = Ne kadar para gerektiği henüz bilinmiyor.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = Şuraya sorun: { $office }
+founding-unchecked = Bu kaydı henüz kimse kontrol etmedi, bu yüzden hiçbir şeye karar vermez. İlgili makama sorun.
+founding-old = Bu kaydın tarihi { $date }, yani 24 aydan eski. Ona güvenmeden önce yeniden kontrol edin.
+founding-undated = Bu kaydın ne zaman kontrol edildiğini kimse yazmadı.
+founding-permit-ended = İznin bitiş tarihi: { $date }. İçinde yazanlar artık geçerli değil; uzatılıp uzatılmadığını sorun.
+founding-permit-ends-soon =
+    { $days ->
+        [0] İzin bugün bitiyor ({ $date }). Uzatılıp uzatılmadığını şimdi sorun.
+        [one] İzin { $days } gün sonra bitiyor ({ $date }). Uzatılıp uzatılmadığını şimdi sorun.
+       *[other] İzin { $days } gün sonra bitiyor ({ $date }). Uzatılıp uzatılmadığını şimdi sorun.
+    }
+founding-because-permit-yes = İznin kendisi kendi hesabına çalışmaya olanak veriyor. Bu, her tablodan önemlidir.
+founding-because-permit-no = İznin kendisi kendi hesabına çalışmaya olanak vermiyor. İlgili makam bunun değişip değişemeyeceğini söyleyebilir.
+founding-because-permit-ended = İzin bitti, bu yüzden içinde yazanlar artık geçerli değil.
+founding-because-no-permit = Bunun nasıl bir izin olduğunu ve kendi hesabına çalışmaya olanak verip vermediğini henüz kimse yazmadı.
+founding-because-no-trade = İş fikri için henüz kimse bir meslek yazmadı veya meslek listede yok.
+founding-because-no-entry = Bu konuda şu ülke için henüz kayıt yok: { $country }.
+founding-because-no-country = Büronun ülkesi belirtilmemiş.
+founding-because-registered = Bu meslek kayıt ister ve iş kayıtlı.
+founding-because-entry = { $subject }, { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = kendi hesabına çalışmak serbest
+founding-answer-permit-needed = bir onay veya başka bir izin gerekli
+founding-answer-not-allowed = kendi hesabına çalışmak serbest değil
+founding-answer-depends = duruma göre değişir
+founding-answer-free = hiçbir şey istenmez
+founding-answer-registration = işin kaydedilmesi gerekir
+founding-answer-licence = bir ruhsat gerekli
+founding-answer-qualified-person = yeterli niteliğe sahip biri gerekli, örneğin ustalık belgesi olan biri
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Bu ülkenin kuralları: meslek, vergi, sigorta
+gap-theme-network = Yardım eden kişiler: müşteriler, tedarikçiler, danışmanlar
+gap-theme-money = Başlamak için para ve bunun için bir plan
+
+# The name of a gap by itself.
+gap-said = { $gap }

@@ -68,9 +68,9 @@ strength-confirmed-meaning = Adı belli üçüncü bir kişi bunu bir mektupta, 
 strength-certified-meaning = Bir belge bunu kapsıyor ve adı belli bir kişi belgenin aslını gördü.
 
 # Where something was learnt.
-setting-formal = Örgün
-setting-non-formal = Yaygın
-setting-informal = Serbest
+setting-formal = Örgün öğrenme
+setting-non-formal = Yaygın öğrenme
+setting-informal = Serbest öğrenme
 setting-formal-meaning = Okul, meslek eğitimi veya üniversite gibi bir yeterliliğe götüren düzenli bir ortamda öğrenme.
 setting-non-formal-meaning = İş yerindeki bir kurs gibi, okul sisteminin dışında, biraz destekle yürüyen planlı bir etkinlikte öğrenme.
 setting-informal-meaning = Günlük hayatta plansız öğrenme: işte, ailede veya boş zamanda.
@@ -84,7 +84,7 @@ evidence-kind-work-sample = İş örneği
 evidence-kind-photo = Fotoğraf
 evidence-kind-test-result = Sınav sonucu
 evidence-kind-interview-note = Görüşme notu
-evidence-kind-self-statement = Kendi beyanı
+evidence-kind-self-statement = Kişisel beyan
 
 # In which form evidence was seen.
 evidence-form-original = Aslı
@@ -95,7 +95,7 @@ evidence-form-not-seen = Henüz görülmedi
 # Kinds of experience.
 experience-kind-schooling = Okul veya üniversite
 experience-kind-course = Kurs
-experience-kind-job = İş
+experience-kind-job = Ücretli iş
 experience-kind-own-business = Kendi işi
 experience-kind-family-work = Aile içinde çalışma
 experience-kind-care = Başkalarına bakma
@@ -104,12 +104,12 @@ experience-kind-self-study = Kendi kendine öğrenme
 
 # What the person came for.
 wish-business = Kendi işi
-wish-job = İş
+wish-job = Ücretli iş
 wish-course = Kurs veya eğitim
 wish-unclear = Henüz belli değil
 
 # How a language level is known.
-level-basis-own-statement = Kendi beyanı
+level-basis-own-statement = Kişisel beyan
 level-basis-tested = Sınav
 level-basis-certificate = Sertifika
 first-language = ilk dil
@@ -135,6 +135,10 @@ eqf-basis-national-table = Ulusal tablo
 eqf-basis-descriptor-reading = Tanımlayıcıların iki kişi tarafından okunması
 eqf-basis-target-qualification = Hedeflenen yeterlilik
 
+# From where a second assessor comes.
+second-assessor-role-colleague = Bu büronun bir çalışanı
+second-assessor-role-external = Dışarıdan
+
 # In which form a business was run.
 legal-form-not-registered = Kayıtsız
 legal-form-sole-trader = Şahıs işletmesi
@@ -156,6 +160,33 @@ cefr-skill-reading = Okuma
 cefr-skill-spoken-interaction = Karşılıklı konuşma
 cefr-skill-spoken-production = Sözlü anlatım
 cefr-skill-writing = Yazma
+
+# Parts of the week.
+day-time-mornings = sabahları
+day-time-afternoons = öğleden sonraları
+day-time-evenings = akşamları
+day-time-weekends = hafta sonları
+
+# How people meet.
+channel-in-person = yüz yüze
+channel-phone = telefonla
+channel-video = görüntülü
+channel-messages = mesajla
+
+# Kinds of permit.
+residence-kind-free-movement = serbest dolaşım, izin gerekmez
+residence-kind-union-family = AB vatandaşının ailesi
+residence-kind-permanent = süresiz
+residence-kind-refugee = tanınmış mülteci
+residence-kind-subsidiary-protection = ikincil veya ulusal koruma
+residence-kind-temporary-protection = geçici koruma
+residence-kind-asylum-seeker = iltica süreci
+residence-kind-tolerated = geri gönderme ertelendi (müsamaha)
+residence-kind-family = aile nedenleri
+residence-kind-employee = ücretli çalışma
+residence-kind-self-employed = kendi hesabına çalışma
+residence-kind-study = öğrenim veya eğitim
+residence-kind-job-search = iş arama
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = Ara verildi
 offer-status-inactive = Şu anda yok
 offer-status-defunct = Artık yok
 
-# Kinds of permit.
-residence-kind-free-movement = serbest dolaşım, izin gerekmez
-residence-kind-union-family = AB vatandaşının ailesi
-residence-kind-permanent = süresiz
-residence-kind-refugee = tanınmış mülteci
-residence-kind-subsidiary-protection = ikincil veya ulusal koruma
-residence-kind-temporary-protection = geçici koruma
-residence-kind-asylum-seeker = iltica süreci
-residence-kind-tolerated = geri gönderme ertelendi (müsamaha)
-residence-kind-family = aile nedenleri
-residence-kind-employee = ücretli çalışma
-residence-kind-self-employed = kendi hesabına çalışma
-residence-kind-study = öğrenim veya eğitim
-residence-kind-job-search = iş arama
-
 # What somebody does at present.
 employment-employed = ücretli çalışıyor
 employment-self-employed = kendi hesabına çalışıyor
@@ -209,23 +225,11 @@ gender-woman = kadın
 gender-man = erkek
 gender-other = hiçbiri veya ikisi de
 
-# Parts of the week.
-day-time-mornings = sabahları
-day-time-afternoons = öğleden sonraları
-day-time-evenings = akşamları
-day-time-weekends = hafta sonları
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = uzun deneyimi olan birinden
 mentoring-kind-peer = eşitler arasında
 mentoring-kind-step-ahead = bir adım önde olan birinden
 mentoring-kind-informal = tanışıklık yoluyla, serbest
-
-# How people meet.
-channel-in-person = yüz yüze
-channel-phone = telefonla
-channel-video = görüntülü
-channel-messages = mesajla
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Taşınma
@@ -361,6 +365,9 @@ operation-remove-mentor = Mentor silindi
 operation-erase-mentor = Mentor kalıcı olarak silindi
 operation-propose-mentorship = Mentor önerildi
 operation-change-mentorship = Mentor önerisine verilen cevap yazıldı
+operation-save-paper = Sayfa dosya olarak kaydedildi
+operation-show-paper = Sayfa başka bir programda açıldı
+operation-print-paper = Sayfa yazıcıya gönderildi
 
 # For whom an offer was made.
 target-group-migrants = göçmenler

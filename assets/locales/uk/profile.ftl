@@ -8,7 +8,7 @@ profile-title-training-provider = Профіль для навчального �
 profile-title-lender = Профіль для кредитора
 profile-title-mentor = Картка для ментора
 profile-document-title = Профіль { $code }
-profile-written-with = Хто допоміг написати: { $name }
+profile-written-with = Написано спільно, консультування: { $name }
 profile-code = Код { $code }
 profile-address-as = Будь ласка, звертайтеся до мене так: { $name }.
 profile-lives-in = Я живу тут: { $place }.
@@ -74,7 +74,6 @@ profile-wish-business = Я хочу почати власну справу.
 profile-wish-job = Я шукаю роботу.
 profile-wish-course = Я хочу пройти курс або навчання.
 profile-idea-amount-needed = Скільки грошей треба для старту
-profile-idea-own-share = З них мої власні гроші
 profile-idea-amount-lacking = Скільки грошей ще бракує
 profile-fallback = Якщо це не вдасться
 
@@ -107,7 +106,7 @@ profile-entrecomp-note = Оцінено { $date } за європейською 
 profile-entrecomp-wheel = Колесо п’ятнадцяти компетентностей з обома оцінками; таблиця поруч говорить те саме.
 
 # What there is no room for.
-profile-more = Ще { $count } у справі в пункті консультування.
+profile-more = Ще { $count } у папці в пункті консультування.
 profile-more-evidence =
     { $count ->
         [one] Ще { $count } доказ.
@@ -170,6 +169,10 @@ profile-permit-allows = Цей дозвіл дає право на самоза�
 profile-permit-forbids = Цей дозвіл не дає права на самозайнятість.
 profile-permit-not-known = Ще невідомо, чи дає цей дозвіл право на самозайнятість. Відповідь може дати міграційна служба.
 
+# Pictures, for whoever cannot see them.
+profile-photo = Фото людини
+profile-work-sample = Зображення роботи: { $title }
+
 # Next steps.
 profile-step-chosen = обрано разом
 profile-step-proposed = запропоновано, ще не вирішено
@@ -185,13 +188,13 @@ profile-step-never-confirmed = Ці дані ще ніхто не перевір
 one-page-heading-bars = Де я зараз
 one-page-heading-strengths = Що я часто роблю
 one-page-language = { $language } { $level }
-one-page-more = Ще { $count } у моїй справі в пункті консультування.
+one-page-more = Ще { $count } у моїй папці в пункті консультування.
 one-page-based-on =
     { $competences ->
-        [one] У моїй справі записано { $competences } компетентність.
-        [few] У моїй справі записано { $competences } компетентності.
-        [many] У моїй справі записано { $competences } компетентностей.
-       *[other] У моїй справі записано { $competences } компетентності.
+        [one] У моїй папці записано { $competences } компетентність.
+        [few] У моїй папці записано { $competences } компетентності.
+        [many] У моїй папці записано { $competences } компетентностей.
+       *[other] У моїй папці записано { $competences } компетентності.
     } { $stated ->
         [0] Усе це підтверджено не лише моїми словами.
         [one] { $stated } з них спирається лише на мої слова.
@@ -224,3 +227,45 @@ bar-finance-fact = Власні гроші: { $own } з { $needed }. Браку�
 bar-finance-covered = Власних грошей { $own } вистачає: потрібно { $needed }.
 bar-finance-own-not-known = Потрібно { $needed }. Скільки є власних грошей, ще невідомо.
 bar-finance-not-known = Скільки грошей потрібно, ще невідомо.
+
+# What the answer on founding rests on, and what to be careful about.
+founding-check-with = Перевірте в установі: { $office }
+founding-unchecked = Цей запис ще ніхто не перевірив, тому він нічого не вирішує. Перевірте в установі.
+founding-old = Цей запис має дату { $date }, тобто йому понад 24 місяці. Перевірте його ще раз, перш ніж на нього покладатися.
+founding-undated = Ніхто не записав, коли цей запис перевірили.
+founding-permit-ended = Дозвіл закінчився { $date }. Те, що в ньому було, більше не діє; запитайте, чи його продовжать.
+founding-permit-ends-soon =
+    { $days ->
+        [0] Дозвіл закінчується сьогодні ({ $date }). Запитайте зараз, чи його продовжать.
+        [one] Дозвіл закінчується через { $days } день, { $date }. Запитайте зараз, чи його продовжать.
+        [few] Дозвіл закінчується через { $days } дні, { $date }. Запитайте зараз, чи його продовжать.
+        [many] Дозвіл закінчується через { $days } днів, { $date }. Запитайте зараз, чи його продовжать.
+       *[other] Дозвіл закінчується через { $days } дня, { $date }. Запитайте зараз, чи його продовжать.
+    }
+founding-because-permit-yes = Сам дозвіл дає право на самозайнятість. Це важить більше за будь-яку таблицю.
+founding-because-permit-no = Сам дозвіл не дає права на самозайнятість. Установа може сказати, чи це можна змінити.
+founding-because-permit-ended = Дозвіл закінчився, тому те, що в ньому було, більше не діє.
+founding-because-no-permit = Ще ніхто не записав, який це дозвіл і чи дає він право на самозайнятість.
+founding-because-no-trade = Ще ніхто не записав ремесла для бізнес-ідеї, або його немає в списку.
+founding-because-no-entry = Для країни { $country } запису про це ще немає.
+founding-because-no-country = Країну пункту консультування не вказано.
+founding-because-registered = Це ремесло потребує реєстрації, і справу зареєстровано.
+founding-because-entry = { $subject }, { $country }: { $answer }.
+
+# What an entry says.
+founding-answer-allowed = самозайнятість дозволена
+founding-answer-permit-needed = потрібна згода або інший дозвіл
+founding-answer-not-allowed = самозайнятість не дозволена
+founding-answer-depends = залежить від випадку
+founding-answer-free = нічого не вимагають
+founding-answer-registration = справу треба зареєструвати
+founding-answer-licence = потрібна ліцензія
+founding-answer-qualified-person = потрібна кваліфікована особа, наприклад зі свідоцтвом майстра
+
+# What a start in a country needs beside skills.
+gap-theme-host-country-rules = Правила цієї країни: ремесло, податки, страхування
+gap-theme-network = Люди, які допомагають: клієнти, постачальники, радники
+gap-theme-money = Гроші на початок і план для них
+
+# The name of a gap by itself.
+gap-said = { $gap }

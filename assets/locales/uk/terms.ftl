@@ -68,9 +68,9 @@ strength-confirmed-meaning = Третя особа, названа на ім’�
 strength-certified-meaning = Її охоплює сертифікат, і названа на ім’я особа бачила оригінал.
 
 # Where something was learnt.
-setting-formal = Формальне
-setting-non-formal = Неформальне
-setting-informal = Інформальне
+setting-formal = Формальне навчання
+setting-non-formal = Неформальне навчання
+setting-informal = Інформальне навчання
 setting-formal-meaning = Навчання в організованих умовах, що веде до кваліфікації, наприклад у школі, у професійному навчанні чи в університеті.
 setting-non-formal-meaning = Навчання на запланованому занятті з певною підтримкою поза системою освіти, наприклад на курсі на роботі.
 setting-informal-meaning = Навчання без плану в щоденному житті: на роботі, у сім’ї чи у вільний час.
@@ -122,7 +122,7 @@ contact-kind-full-assessment = Повне оцінювання
 contact-kind-follow-up = Наступна зустріч
 
 # What a consent allows.
-consent-purpose-keep-record = Ведення справи в цьому пункті
+consent-purpose-keep-record = Ведення записів у цьому пункті
 consent-purpose-print-profile = Друк профілів для людини
 consent-purpose-referral = Передавання даних одержувачу
 consent-purpose-statistics = Облік у цифрах без імені
@@ -134,6 +134,10 @@ eqf-basis-recognition-statement = Висновок органу з визнан�
 eqf-basis-national-table = Національна таблиця
 eqf-basis-descriptor-reading = Зіставлення з дескрипторами двома особами
 eqf-basis-target-qualification = Кваліфікація як мета
+
+# From where a second assessor comes.
+second-assessor-role-colleague = Колега з цього пункту консультування
+second-assessor-role-external = Ззовні
 
 # In which form a business was run.
 legal-form-not-registered = Без реєстрації
@@ -156,6 +160,33 @@ cefr-skill-reading = Читання
 cefr-skill-spoken-interaction = Усна взаємодія
 cefr-skill-spoken-production = Усне висловлювання
 cefr-skill-writing = Письмо
+
+# Parts of the week.
+day-time-mornings = ранки
+day-time-afternoons = час після обіду
+day-time-evenings = вечори
+day-time-weekends = вихідні
+
+# How people meet.
+channel-in-person = особисто
+channel-phone = телефоном
+channel-video = відеозв’язком
+channel-messages = повідомленнями
+
+# Kinds of permit.
+residence-kind-free-movement = вільне пересування, дозвіл не потрібен
+residence-kind-union-family = сім’я громадянина ЄС
+residence-kind-permanent = постійне проживання
+residence-kind-refugee = визнаний статус біженця
+residence-kind-subsidiary-protection = додатковий або національний захист
+residence-kind-temporary-protection = тимчасовий захист
+residence-kind-asylum-seeker = процедура надання притулку
+residence-kind-tolerated = повернення відкладено (толерування)
+residence-kind-family = сімейні підстави
+residence-kind-employee = робота за наймом
+residence-kind-self-employed = самозайнятість
+residence-kind-study = навчання
+residence-kind-job-search = пошук роботи
 
 ## Screen
 
@@ -182,21 +213,6 @@ offer-status-temporarily-closed = На паузі
 offer-status-inactive = Наразі недоступна
 offer-status-defunct = Більше не існує
 
-# Kinds of permit.
-residence-kind-free-movement = вільне пересування, дозвіл не потрібен
-residence-kind-union-family = сім’я громадянина ЄС
-residence-kind-permanent = постійне проживання
-residence-kind-refugee = визнаний статус біженця
-residence-kind-subsidiary-protection = додатковий або національний захист
-residence-kind-temporary-protection = тимчасовий захист
-residence-kind-asylum-seeker = процедура надання притулку
-residence-kind-tolerated = повернення відкладено (толерування)
-residence-kind-family = сімейні підстави
-residence-kind-employee = робота за наймом
-residence-kind-self-employed = самозайнятість
-residence-kind-study = навчання
-residence-kind-job-search = пошук роботи
-
 # What somebody does at present.
 employment-employed = робота за наймом
 employment-self-employed = самозайнятість
@@ -209,23 +225,11 @@ gender-woman = жінка
 gender-man = чоловік
 gender-other = ні те, ні інше, або і те, і інше
 
-# Parts of the week.
-day-time-mornings = ранки
-day-time-afternoons = час після обіду
-day-time-evenings = вечори
-day-time-weekends = вихідні
-
 # Types of mentoring, as the EXPRESS project tells them apart.
 mentoring-kind-traditional = від людини з великим досвідом
 mentoring-kind-peer = між рівними
 mentoring-kind-step-ahead = від людини, яка на крок попереду
 mentoring-kind-informal = неформально, через знайомих
-
-# How people meet.
-channel-in-person = особисто
-channel-phone = телефоном
-channel-video = відеозв’язком
-channel-messages = повідомленнями
 
 # Why a business ended. No story belongs here.
 end-reason-moved = Переїзд
@@ -361,6 +365,9 @@ operation-remove-mentor = Ментора видалено
 operation-erase-mentor = Ментора стерто назавжди
 operation-propose-mentorship = Ментора запропоновано
 operation-change-mentorship = Відповідь на пропозицію ментора записано
+operation-save-paper = Аркуш збережено у файл
+operation-show-paper = Аркуш відкрито в іншій програмі
+operation-print-paper = Аркуш надіслано на принтер
 
 # For whom an offer was made.
 target-group-migrants = мігранти

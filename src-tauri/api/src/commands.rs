@@ -11,6 +11,7 @@ use express_core::contacts::ContactDetails;
 use express_core::desk::{AuditEntry, Verification};
 use express_core::entrecomp_ratings::EntreCompRatingDetails;
 use express_core::eqf::EqfReadingDetails;
+use express_core::europass::{EuropassImported, EuropassPreview};
 use express_core::evidence::EvidenceDetails;
 use express_core::experiences::ExperienceDetails;
 use express_core::founding::{FoundingRuleLine, MayFound};
@@ -44,6 +45,7 @@ use crate::competences::{self, AddTaskCompetences, MergeCompetences};
 use crate::desk::{self, BackUp, ChangeDesk, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
 use crate::directory::{self, OfferPage, RuleSpelledOut, SpellRuleOut};
 use crate::entries::{self, Add, Change, Remove};
+use crate::europass::{self, EuropassFile, ExportEuropass, ImportEuropass};
 use crate::evidence_files::{self, AddEvidenceFile, EvidenceFilePage, EvidencePicture};
 use crate::failure::Failure;
 use crate::founding::{self, ChangeFoundingRule};
@@ -52,9 +54,11 @@ use crate::levels::{
     self, ChangeEqfSettingTable, EntreCompView, EqfSettingTableView, ImportTargetQualifications,
     TargetQualificationLine,
 };
+use crate::many_papers::{self, ManyPapers, ManyPapersPlaces, ManyPapersProgress, ManyPapersReport};
 use crate::matching::{self, ChangeMatchWeights, DecideMatch, MatchWeightsView, MatchesWanted, UndecideMatch};
 use crate::mentors::{self, MentorAccessSaved, ProposeMentorship, SaveMentorAccess};
 use crate::offers_files::{self, ExportOffers, FileSaved, OffersFile, SaveCalendar};
+use crate::paper_languages::{self, PaperLanguage};
 use crate::papers::{self, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 use crate::passphrases::{self, PassphraseStrength, PassphraseToRate};
 use crate::print_queue::Printer;
@@ -182,6 +186,12 @@ commands! { ($)
     find_candidates(FindCandidates) -> Vec<FoundCandidate> = candidates::find;
     /// Adds a candidate.
     add_candidate(AddCandidate) -> Changed<CandidateId> = candidates::add;
+    /// What taking a Europass document over would do.
+    preview_europass(EuropassFile) -> EuropassPreview = europass::preview;
+    /// Makes a new candidate of a Europass document.
+    import_europass(ImportEuropass) -> Changed<EuropassImported> = europass::import;
+    /// Writes a Europass document of what the candidate's or the training provider's paper shows.
+    export_europass(ExportEuropass) -> FileSaved = europass::export;
     /// Changes a candidate's own fields.
     change_candidate(ChangeCandidate) -> Changed<i64> = candidates::change;
     /// The whole file, with what can be said about levels and what suits.
@@ -382,6 +392,8 @@ commands! { ($)
 
     /// The data of a candidate's own sheet.
     profile_data(ById<CandidateId>) -> ProfileData = papers::data;
+    /// The languages in which papers are printed, and how much of each there is.
+    paper_languages(Nothing) -> Vec<PaperLanguage> = paper_languages::list;
     /// What a profile looks like, and what of the record is not on it.
     paper_preview(PaperWanted) -> PaperPreview = papers::preview;
     /// Prints a profile into a file that does not exist yet.
@@ -392,12 +404,20 @@ commands! { ($)
     printers(Nothing) -> Vec<Printer> = printing::printers;
     /// Prints a profile on paper.
     print_paper(PrintPaper) -> Printed = printing::print;
+    /// Where many papers are proposed to go.
+    many_papers_places(Nothing) -> ManyPapersPlaces = many_papers::places;
+    /// How far the printing of many papers is; nothing while none are printed.
+    many_papers_progress(Nothing) -> Option<ManyPapersProgress> = many_papers::progress;
+    /// Stops the printing of many papers.
+    stop_many_papers(Nothing) -> () = many_papers::stop;
 
     => beside the others {
         /// Keeps a picture or a scan.
         add_evidence_file(AddEvidenceFile) -> Changed<EvidenceFileId> = evidence_files::add;
         /// Imports ESCO from its official files, each language whole or not at all.
         import_taxonomy(ImportTaxonomy) -> TaxonomyImportSummary = Program::import_by_command;
+        /// Prints many papers into a folder or a zip file, and says which could not be printed and why.
+        save_many_papers(ManyPapers) -> ManyPapersReport = many_papers::save;
     }
 }
 

@@ -32,7 +32,7 @@ impl Copies {
     pub(crate) fn make(&mut self, folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, Failure> {
         make_private(folder)
             .map_err(|_| Failure::new(FailureCode::NotWritable, json!({ "path": folder.to_string_lossy() })))?;
-        let path = free_path(folder, stem);
+        let path = free_path(folder, stem, "pdf");
         write_new(&path, bytes)?;
         self.made.push(path.clone());
         Ok(path)
@@ -68,7 +68,9 @@ fn remove(path: &Path) {
 /// Removes papers only: a folder of this name that people filled with other things is left alone.
 fn remove_left_behind(folder: &Path) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    for path in entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|one| one == "pdf")) {
+    // What was still being written when the program ended goes too.
+    let is_ours = |path: &PathBuf| path.extension().is_some_and(|one| one == "pdf" || one == "part");
+    for path in entries.map(|entry| entry.path()).filter(is_ours) {
         let _ = fs::remove_file(path);
     }
     let _ = fs::remove_dir(folder);

@@ -13,6 +13,7 @@ mod demo_folder;
 mod desk;
 mod directory;
 mod entries;
+mod europass;
 mod evidence_files;
 mod failure;
 mod files;
@@ -20,9 +21,13 @@ mod founding;
 mod gaps;
 mod levels;
 mod malformed;
+mod many_papers;
+mod many_papers_work;
 mod matching;
 mod mentors;
 mod offers_files;
+mod paper_languages;
+mod paper_making;
 mod papers;
 mod passphrases;
 mod print_queue;
@@ -32,6 +37,7 @@ mod program_settings;
 mod reference;
 mod strength_cards;
 mod surroundings;
+mod system_fonts;
 mod taxonomy;
 mod taxonomy_import;
 mod viewer;
@@ -45,8 +51,10 @@ pub use competences::{AddTaskCompetences, MergeCompetences};
 pub use desk::{BackUp, ChangeDesk, DeskState, DeskStatus, HistoryRequest, Passphrase, Restore, SetUpDesk, Today};
 pub use directory::{OfferPage, RuleSpelledOut, SpellRuleOut};
 pub use entries::{Add, Change, Remove};
+pub use europass::{EuropassFile, ExportEuropass, ImportEuropass};
 pub use evidence_files::{AddEvidenceFile, EvidenceFilePage, EvidencePicture};
 pub use express_core::eqf::{EqfOutlook, ReadingSubject};
+pub use express_core::europass::{EuropassImported, EuropassPreview};
 pub use express_core::imports::{EntryState, ImportFormat, ImportPreview};
 pub use express_core::matching::{Match, Polarity};
 pub use express_core::message::{Argument, Message, term};
@@ -60,9 +68,13 @@ pub use levels::{
     ChangeEqfSettingTable, EntreCompView, EqfSettingTableView, ImportTargetQualifications, KeptTarget,
     TargetQualificationLine,
 };
+pub use many_papers::{
+    ManyPapers, ManyPapersPlaces, ManyPapersProgress, ManyPapersReport, ManyPapersTarget, NotPrinted, OneOfMany,
+};
 pub use matching::{ChangeMatchWeights, DecideMatch, MatchWeightsView, UndecideMatch};
 pub use mentors::{MentorAccessSaved, ProposeMentorship, SaveMentorAccess};
 pub use offers_files::{ExportOffers, FileSaved, OffersFile, SaveCalendar};
+pub use paper_languages::PaperLanguage;
 pub use papers::{AssessmentSheetWanted, PagePicture, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 pub use passphrases::{PassphraseStrength, PassphraseToRate};
 pub use print_queue::Printer;
@@ -75,6 +87,7 @@ pub use taxonomy::{FindConcepts, FoundConcepts, OccupationSkills, OccupationWant
 pub use taxonomy_import::ImportTaxonomy;
 pub use viewer::{Viewer, no_viewer, system_viewer};
 pub use window_commands::{
-    ChooseOffersSource, ChooseOffersTarget, ChoosePaperTarget, ChooseTaxonomySource, WINDOW_COMMANDS, WindowCommands,
+    ChooseOffersSource, ChooseOffersTarget, ChoosePaperTarget, ChoosePapersFolder, ChooseTaxonomySource,
+    WINDOW_COMMANDS, WindowCommands,
 };
 pub use wording::Wording;

@@ -3,41 +3,27 @@
 use std::collections::BTreeSet;
 
 use express_core::checks::{Problem, ProblemKind};
-use express_core::ids::CandidateId;
-use express_core::profiles::{ProfileExtent, ProfileReader};
+use express_core::profiles::PaperWay;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
 use crate::commands::Nothing;
 use crate::failure::{Failure, FailureCode};
-use crate::papers::{self, AssessmentSheetWanted, PaperWanted};
+use crate::paper_making::gather;
+use crate::papers::PaperWanted;
 use crate::print_queue::{self, Job, Printer};
 use crate::program::State;
 
 /// The most copies at once; whoever needs more means something else.
 const MOST_COPIES: u32 = 99;
 
-/// Which paper is printed, in which languages, and how.
+/// Which paper is printed, and how.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PrintPaper {
-    /// Whose paper.
-    pub candidate_id: CandidateId,
-    /// For whom a profile is.
-    #[serde(default)]
-    pub reader: ProfileReader,
-    /// How much of the record; the whole of it where nothing is said.
-    #[serde(default)]
-    pub extent: ProfileExtent,
-    /// A sheet of an assessment instead of a profile.
-    #[serde(default)]
-    pub assessment: Option<AssessmentSheetWanted>,
-    /// The language of the paper.
-    pub language: String,
-    /// A second language beside it.
-    #[serde(default)]
-    pub second_language: Option<String>,
+    /// The paper.
+    pub paper: PaperWanted,
     /// The printer, by its name in the list.
     pub printer: String,
     /// How many copies, 1 to 99.
@@ -59,10 +45,9 @@ pub(crate) fn printers(_: &mut State, _: Nothing) -> Result<Vec<Printer>, Failur
 }
 
 pub(crate) fn print(state: &mut State, request: PrintPaper) -> Result<Printed, Failure> {
-    let PrintPaper { candidate_id, reader, extent, assessment, language, second_language, printer, copies, pages } =
-        request;
-    let wanted = PaperWanted { candidate_id, reader, extent, assessment, language, second_language };
-    let paper = papers::make(state, &wanted)?;
+    let PrintPaper { paper: wanted, printer, copies, pages } = request;
+    let gathered = gather(state, &wanted)?;
+    let paper = gathered.make()?;
     let pages = wanted_pages(pages.as_deref(), paper.pages);
     let mut problems = Vec::new();
     if !(1..=MOST_COPIES).contains(&copies) {
@@ -78,7 +63,12 @@ pub(crate) fn print(state: &mut State, request: PrintPaper) -> Result<Printed, F
     // Only a printer of the list is named to the queue, so that no text of a request becomes an option of a program.
     let is_known = print_queue::printers().iter().any(|known| known.name == printer);
     let job = Job { printer, copies, ranges: (pages.len() < paper.pages).then(|| ranges(&pages)) };
-    if is_known && print_queue::print(&job, paper.bytes) {
+    if !is_known {
+        return Err(Failure::plain(FailureCode::PrintingFailed));
+    }
+    // It is on record before it is handed over, because what was printed cannot be taken back.
+    gathered.put_on_record(state, PaperWay::Printed)?;
+    if print_queue::print(&job, paper.bytes) {
         Ok(Printed { pages: pages.len() })
     } else {
         Err(Failure::plain(FailureCode::PrintingFailed))

@@ -14,6 +14,7 @@ use crate::commands;
 use crate::copies::Copies;
 use crate::demo_folder::{DemoFolder, remove_left_behind};
 use crate::failure::Failure;
+use crate::many_papers::PaperRun;
 use crate::taxonomy::Shelf;
 use crate::taxonomy_import::ImportRun;
 use crate::viewer::Viewer;
@@ -56,6 +57,7 @@ pub(crate) struct State {
     words: BTreeMap<String, Arc<Words>>,
     pub(crate) shelf: Arc<Shelf>,
     pub(crate) import: Arc<ImportRun>,
+    pub(crate) paper_run: Arc<PaperRun>,
     pub(crate) key_cost: KeyCost,
     pub(crate) viewer: Viewer,
     pub(crate) desk: Option<Desk>,
@@ -88,6 +90,7 @@ impl Program {
             words: BTreeMap::new(),
             shelf: Arc::default(),
             import: Arc::default(),
+            paper_run: Arc::default(),
             key_cost,
             viewer,
             desk: None,

@@ -17,6 +17,15 @@ pub struct ChoosePaperTarget {
     pub suggested: PathBuf,
 }
 
+/// Where many papers might be saved, before somebody chooses.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChoosePapersFolder {
+    /// The folder that is proposed.
+    #[ts(type = "string")]
+    pub suggested: PathBuf,
+}
+
 /// What ESCO is read from.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -47,6 +56,8 @@ pub struct ChooseOffersTarget {
 pub struct WindowCommands {
     /// Lets the person choose where a paper is saved; nothing when they chose nothing.
     pub choose_paper_target: Call<ChoosePaperTarget, Option<String>>,
+    /// Lets the person choose the folder in which many papers are saved; nothing when they chose nothing.
+    pub choose_papers_folder: Call<ChoosePapersFolder, Option<String>>,
     /// Lets the person choose where ESCO is read from; nothing when they chose nothing.
     pub choose_taxonomy_source: Call<ChooseTaxonomySource, Option<String>>,
     /// Lets the person choose where offers are read from; nothing when they chose nothing.
@@ -56,5 +67,10 @@ pub struct WindowCommands {
 }
 
 /// The names of these commands.
-pub const WINDOW_COMMANDS: &[&str] =
-    &["choose_paper_target", "choose_taxonomy_source", "choose_offers_source", "choose_offers_target"];
+pub const WINDOW_COMMANDS: &[&str] = &[
+    "choose_paper_target",
+    "choose_papers_folder",
+    "choose_taxonomy_source",
+    "choose_offers_source",
+    "choose_offers_target",
+];

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// EXpress in the terminal.
 #[derive(Debug, Parser)]
@@ -72,25 +72,13 @@ pub(crate) enum Verb {
         #[arg(long, default_value = "en")]
         lang: String,
     },
-    /// Prints a profile.
-    Paper {
-        /// The candidate's code or id.
-        candidate: String,
-        /// Who will read it.
-        #[arg(long = "for", value_enum)]
-        reader: Reader,
-        /// The language of the paper.
-        #[arg(long)]
-        lang: String,
-        /// A second language beside it.
-        #[arg(long)]
-        second: Option<String>,
-        /// The profile of one page instead of the whole one.
-        #[arg(long)]
-        one_page: bool,
-        /// The PDF file; nothing is overwritten.
-        #[arg(long)]
-        out: PathBuf,
+    /// Prints a profile, or one of everybody.
+    Paper(PaperArguments),
+    /// Takes Europass documents over, and writes them.
+    Europass {
+        /// What to do.
+        #[command(subcommand)]
+        verb: EuropassVerb,
     },
     /// Works on the directory of offers.
     Offers {
@@ -122,6 +110,58 @@ pub(crate) enum Verb {
         /// The backup file.
         file: PathBuf,
     },
+}
+
+/// What can be done with Europass documents.
+#[derive(Debug, Subcommand)]
+pub(crate) enum EuropassVerb {
+    /// Makes a new candidate of a document.
+    Import {
+        /// The document: XML, or a PDF of Europass or of EXpress with the XML in it.
+        file: PathBuf,
+        /// Says what has a place and what has none, and changes nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// The code name of the new candidate; the next one of the form "Europass 01" without it.
+        #[arg(long, default_value = "")]
+        code: String,
+        /// Adds the person although somebody much like this is here.
+        #[arg(long)]
+        even_if_same: bool,
+    },
+    /// Writes a document of what a paper shows.
+    Export {
+        /// The candidate's code or id.
+        candidate: String,
+        /// Whose paper it goes with.
+        #[arg(long = "for", value_enum)]
+        reader: EuropassReader,
+        /// The language of the words.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// The file; nothing is overwritten.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// Whose paper a Europass document goes with.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum EuropassReader {
+    /// The person.
+    Candidate,
+    /// Who runs a course or a training.
+    Trainer,
+}
+
+impl EuropassReader {
+    /// The code of the reader in a request.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Candidate => "candidate",
+            Self::Trainer => "training_provider",
+        }
+    }
 }
 
 /// What can be done with the directory.
@@ -210,11 +250,50 @@ pub(crate) enum Kind {
     Skill,
 }
 
+/// What can be said of a profile that is printed.
+#[derive(Debug, Args)]
+pub(crate) struct PaperArguments {
+    /// The candidate's code or id. Left out with --all.
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    pub(crate) candidate: Option<String>,
+    /// A paper for every candidate.
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Who will read it.
+    #[arg(long = "for", value_enum)]
+    pub(crate) reader: Reader,
+    /// The language of the paper.
+    #[arg(long)]
+    pub(crate) lang: String,
+    /// A second language beside it.
+    #[arg(long)]
+    pub(crate) second: Option<String>,
+    /// The person's own sheet on one page instead of the whole one.
+    #[arg(long)]
+    pub(crate) one_page: bool,
+    /// Puts what is printed into the file as data as well; for the candidate and for trainers.
+    #[arg(long)]
+    pub(crate) attach: bool,
+    /// What the person leaves out, such as `contact_route`; as often as needed.
+    #[arg(long = "leave-out", value_name = "FIELD", num_args = 1..)]
+    pub(crate) leave_out: Vec<String>,
+    /// The PDF file, or a folder for files that are named by code. With --all a folder, or a zip file if it ends in .zip.
+    /// Nothing is overwritten.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) out: PathBuf,
+}
+
 /// For whom a profile is printed.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Reader {
     /// The person.
     Candidate,
+    /// Who runs a course or a training.
+    Trainer,
+    /// A bank or a microfinance lender.
+    Lender,
+    /// A mentor.
+    Mentor,
 }
 
 impl Reader {
@@ -222,6 +301,9 @@ impl Reader {
     pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::Candidate => "candidate",
+            Self::Trainer => "training_provider",
+            Self::Lender => "lender",
+            Self::Mentor => "mentor",
         }
     }
 }

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use express_api::{CandidateView, EqfOutlook, Match, PAPER_LANGUAGES, Program, ReadingSubject, Wording, term};
 use serde_json::{Value, json};
 
-use crate::arguments::Reader;
 use crate::candidates;
 use crate::output::{Output, Trouble};
 use crate::paper;
@@ -57,15 +56,8 @@ fn candidate(
     }
     let (first, second) = languages(&details.preferred_language);
     let target = free_name(folder, &format!("{}-{first}-{second}", file_name(&details.code)));
-    let wanted = paper::Wanted {
-        candidate: details.code.clone(),
-        reader: Reader::Candidate,
-        lang: first.to_owned(),
-        second: Some(second.to_owned()),
-        one_page: false,
-        out: target,
-    };
-    let saved = paper::save(program, id, &wanted)?;
+    let wanted = json!({ "candidate_id": id, "language": first, "second_language": second });
+    let saved = paper::save(program, &wanted, &target)?;
     output.say(&format!("  {}", paper::line(&saved)));
     Ok(json!({ "eqf": reply.get("eqf"), "matches": found, "paper": saved }))
 }

@@ -8,6 +8,7 @@ mod call;
 mod candidates;
 mod demo;
 mod desk;
+mod europass;
 mod offers;
 mod output;
 mod paper;
@@ -44,11 +45,9 @@ fn run(arguments: Arguments, output: &Output) -> Result<(), output::Trouble> {
         Verb::Call { command, request } => call::run(&session, output, &command, &request),
         Verb::Candidates { text } => candidates::list(&session, output, &text),
         Verb::Match { candidate, lang } => candidates::matches(&session, output, &candidate, &lang),
-        Verb::Paper { candidate, reader, lang, second, one_page, out } => {
-            let wanted = paper::Wanted { candidate, reader, lang, second, one_page, out };
-            paper::print(&session, output, &wanted)
-        }
+        Verb::Paper(wanted) => paper::print(&session, output, &wanted),
         Verb::Banks { verb } => banks::run(&session, output, verb),
+        Verb::Europass { verb } => europass::run(&session, output, verb),
         Verb::Offers { verb } => offers::run(&session, output, verb),
         Verb::Taxonomy { verb } => taxonomy::run(&session, output, verb),
         Verb::Verify => desk::verify(&session, output),

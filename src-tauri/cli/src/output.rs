@@ -13,6 +13,8 @@ pub(crate) enum Trouble {
     Failure(Failure),
     /// What was typed cannot be done; the text says what to type.
     Usage(String),
+    /// The answer said already what could not be done.
+    Said,
 }
 
 impl Trouble {
@@ -65,6 +67,7 @@ impl Output {
             let value = match trouble {
                 Trouble::Failure(failure) => json!({ "error": failure }),
                 Trouble::Usage(text) => json!({ "error": { "code": "usage", "details": { "text": text } } }),
+                Trouble::Said => return,
             };
             print(&format!("{value:#}"));
             return;
@@ -72,6 +75,7 @@ impl Output {
         match trouble {
             Trouble::Failure(failure) => worded(failure).iter().for_each(|line| eprintln!("{}", for_terminal(line))),
             Trouble::Usage(text) => eprintln!("{text}"),
+            Trouble::Said => {}
         }
     }
 }
@@ -91,7 +95,7 @@ fn for_terminal(line: &str) -> String {
 }
 
 /// The failure in English words, one line for the whole and one for each problem in it.
-fn worded(failure: &Failure) -> Vec<String> {
+pub(crate) fn worded(failure: &Failure) -> Vec<String> {
     let Ok(wording) = Wording::of("en") else {
         return vec![format!("{failure:?}")];
     };

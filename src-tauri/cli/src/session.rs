@@ -55,9 +55,19 @@ pub(crate) fn program_at(vault: &Path) -> Result<Program, Trouble> {
     Ok(Program::new(places, Arc::new(SystemSurroundings), KeyCost::default(), no_viewer())?)
 }
 
+/// The ids of all candidates.
+pub(crate) fn candidate_ids(program: &Program) -> Result<Vec<Value>, Trouble> {
+    let found = everybody(program)?;
+    Ok(found.as_array().into_iter().flatten().filter_map(|row| row.get("id").cloned()).collect())
+}
+
+fn everybody(program: &Program) -> Result<Value, Trouble> {
+    Ok(program.call("find_candidates", json!({ "text": "", "limit": 1_000_000 }))?)
+}
+
 /// The candidate with this id or exactly this code.
 pub(crate) fn candidate_id(program: &Program, wanted: &str) -> Result<Value, Trouble> {
-    let found = program.call("find_candidates", json!({ "text": "", "limit": 1_000_000 }))?;
+    let found = everybody(program)?;
     let same = |row: &&Value| {
         let code = row.get("code").and_then(Value::as_str).unwrap_or_default();
         row.get("id").and_then(Value::as_str) == Some(wanted) || code.to_lowercase() == wanted.to_lowercase()

@@ -104,7 +104,7 @@ impl Desk {
         self.sitting.back().map(|step| step.operation)
     }
 
-    fn stamp(&self, operation: Operation, candidate_id: Option<CandidateId>) -> Result<Stamp> {
+    pub(crate) fn stamp(&self, operation: Operation, candidate_id: Option<CandidateId>) -> Result<Stamp> {
         let mut salt = [0; 16];
         self.surroundings.fill_random(&mut salt)?;
         Ok(Stamp { author: self.counsellor_id, at: self.surroundings.now(), operation, candidate_id, salt })

@@ -19,6 +19,7 @@ pub mod entrecomp_ratings;
 mod entries;
 pub mod eqf;
 mod error;
+pub mod europass;
 pub mod evidence;
 pub mod experiences;
 pub mod founding;

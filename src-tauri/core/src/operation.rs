@@ -13,6 +13,7 @@ pub enum Operation {
     Undo,
     AddCandidate,
     ChangeCandidate,
+    ImportEuropass,
     AddConsent,
     ChangeConsent,
     AddContact,
@@ -80,13 +81,25 @@ pub enum Operation {
     EraseMentor,
     ProposeMentorship,
     ChangeMentorship,
+    SavePaper,
+    ShowPaper,
+    PrintPaper,
 }
 
 impl Operation {
     /// Whether the sitting that made this change may take it back. Setting up a desk is the ground on
-    /// which everything stands, what was signed stays signed, what was erased is gone, and an undo is taken back by doing the
-    /// thing again.
+    /// which everything stands, what was signed stays signed, what was erased is gone, a paper that left is out of
+    /// reach, and an undo is taken back by doing the thing again.
     pub const fn can_be_undone(self) -> bool {
-        !matches!(self, Self::SetUpDesk | Self::SignOffAssessment | Self::EraseMentor | Self::Undo)
+        !matches!(
+            self,
+            Self::SetUpDesk
+                | Self::SignOffAssessment
+                | Self::EraseMentor
+                | Self::Undo
+                | Self::SavePaper
+                | Self::ShowPaper
+                | Self::PrintPaper
+        )
     }
 }

@@ -1,5 +1,7 @@
 //! Why a paper could not be made.
 
+use crate::intake::IntakeError;
+
 /// Why a paper could not be made. Names no field of the candidate's record.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -7,9 +9,12 @@ pub enum PaperError {
     /// The record holds characters for which no font is at hand; each stands here once, in the order of their codes.
     #[error("no font has a sign for {}", listed(.0))]
     MissingCharacters(Vec<char>),
-    /// A font that was built in cannot be cut down to the signs that are used.
-    #[error("a built-in font cannot be used")]
+    /// A font cannot be cut down to the signs that are used.
+    #[error("a font cannot be used")]
     Font,
+    /// A picture that is to stand on the paper cannot be shown.
+    #[error("a picture cannot be shown: {0}")]
+    Picture(IntakeError),
     /// The page writer refused its input.
     #[error("the page writer failed: {0}")]
     Writer(String),

@@ -22,6 +22,10 @@ pub(crate) struct Node {
     pub(crate) parent: Option<NodeId>,
     /// What it holds.
     pub(crate) children: Vec<NodeId>,
+    /// It in words: what a text says, what a figure shows; empty for what only holds others.
+    pub(crate) words: String,
+    /// The address to which a link leads; empty for everything else.
+    pub(crate) target: String,
 }
 
 /// What a node is, in the words of PDF's standard structure types.
@@ -51,12 +55,24 @@ pub(crate) enum NodeKind {
     ListBody,
     /// A table.
     Table,
+    /// The rows that head a table.
+    TableHead,
+    /// The other rows of a table.
+    TableBody,
     /// A row of a table.
     TableRow,
     /// The head of a column.
     TableHeader,
+    /// The head of a row.
+    RowHeader,
     /// A cell.
     TableCell,
+    /// A cell as wide as so many columns.
+    WideCell(usize),
+    /// A drawing or a picture, with its meaning in words.
+    Figure,
+    /// A piece of a paragraph that leads to an address.
+    Link,
 }
 
 impl NodeKind {
@@ -75,10 +91,26 @@ impl NodeKind {
             Self::Label => "Lbl",
             Self::ListBody => "LBody",
             Self::Table => "Table",
+            Self::TableHead => "THead",
+            Self::TableBody => "TBody",
             Self::TableRow => "TR",
-            Self::TableHeader => "TH",
-            Self::TableCell => "TD",
+            Self::TableHeader | Self::RowHeader => "TH",
+            Self::TableCell | Self::WideCell(_) => "TD",
+            Self::Figure => "Figure",
+            Self::Link => "Link",
         }
+    }
+
+    /// Whether it is a cell of a table, which must be there also where it says nothing.
+    pub(crate) const fn is_cell(self) -> bool {
+        matches!(self, Self::TableHeader | Self::RowHeader | Self::TableCell | Self::WideCell(_))
+    }
+}
+
+impl Node {
+    fn new(kind: NodeKind, language: Option<&str>, parent: Option<NodeId>) -> Self {
+        let (words, target) = (String::new(), String::new());
+        Self { kind, language: language.map(str::to_owned), parent, children: Vec::new(), words, target }
     }
 }
 
@@ -88,24 +120,31 @@ impl Structure {
 
     /// A tree with its root.
     pub(crate) fn new(language: &str) -> Self {
-        let root =
-            Node { kind: NodeKind::Document, language: Some(language.to_owned()), parent: None, children: Vec::new() };
-        Self { nodes: vec![root] }
+        Self { nodes: vec![Node::new(NodeKind::Document, Some(language), None)] }
     }
 
     /// Adds a node as the last child of another.
     pub(crate) fn add(&mut self, parent: NodeId, kind: NodeKind, language: Option<&str>) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node {
-            kind,
-            language: language.map(str::to_owned),
-            parent: Some(parent),
-            children: Vec::new(),
-        });
+        self.nodes.push(Node::new(kind, language, Some(parent)));
         if let Some(parent) = self.nodes.get_mut(parent.0) {
             parent.children.push(id);
         }
         id
+    }
+
+    /// Says a node in words.
+    pub(crate) fn say(&mut self, id: NodeId, words: &str) {
+        if let Some(node) = self.nodes.get_mut(id.0) {
+            words.clone_into(&mut node.words);
+        }
+    }
+
+    /// Lets a link lead to an address.
+    pub(crate) fn lead_to(&mut self, id: NodeId, target: &str) {
+        if let Some(node) = self.nodes.get_mut(id.0) {
+            target.clone_into(&mut node.target);
+        }
     }
 
     /// The nodes; each stands after its parent.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use express_core::LearningSetting;
 use express_core::evidence::{EvidenceKind, Strength};
+use express_core::message::Message;
 use express_core::profiles::{OwnWords, ProfileCompetence, ProfileEvidence, ProfileExperience};
 
 use super::{date, three};
@@ -18,7 +19,7 @@ pub(super) fn experiences() -> Vec<ProfileExperience> {
         started: Some(date(started)),
         ended: Option::map(ended, date),
         ongoing: ended.is_none(),
-        business: Vec::new(),
+        business: if kind == "own-business" { business() } else { Vec::new() },
         esco: None,
     };
     vec![
@@ -66,6 +67,16 @@ pub(super) fn experiences() -> Vec<ProfileExperience> {
             "2024-10",
             None,
         ),
+    ]
+}
+
+/// The facts of her workshop.
+fn business() -> Vec<Message> {
+    vec![
+        Message::new("sector-crafts"),
+        Message::new("legal-form-not-registered"),
+        Message::new("profile-business-staff").number("count", 2),
+        Message::new("turnover-band-from-5000"),
     ]
 }
 

@@ -2,19 +2,112 @@
 
 mod levels;
 mod lived;
+mod money;
 mod next_steps;
+mod people;
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use express_core::candidates::{CefrLevel, CefrSkills, LanguageSkill, LevelBasis, ResidenceKind, ResidenceTitle, Wish};
 use express_core::message::{Argument, Message};
-use express_core::profiles::{Bar, OwnWords, ProfileData, ProfileExtent, ProfileIdea, ProfileReader};
+use express_core::profiles::{
+    Bar, OwnWords, ProfileData, ProfileExperience, ProfileExtent, ProfileIdea, ProfileReader,
+};
 use express_core::{Answer, PartialDate};
 use express_documents::{PageSize, PaperOptions};
 
-/// The sheet of Amina, as the core would hand it over.
+/// Her own sheet, as the core would hand it over.
 pub(crate) fn amina() -> ProfileData {
+    amina_for(ProfileReader::Candidate)
+}
+
+/// The paper for a reader, with nothing that this reader does not need.
+pub(crate) fn amina_for(reader: ProfileReader) -> ProfileData {
+    let all = ProfileData { reader, ..everything() };
+    let nothing = ProfileData::default();
+    match reader {
+        ProfileReader::Candidate => ProfileData {
+            finance: None,
+            vouchers: Vec::new(),
+            availability: Vec::new(),
+            mentor_wishes: Vec::new(),
+            network: None,
+            channels: Vec::new(),
+            ..all
+        },
+        ProfileReader::TrainingProvider => ProfileData {
+            place: String::new(),
+            business_idea: without_money(all.business_idea.clone()),
+            bars: nothing.bars,
+            strengths: nothing.strengths,
+            experiences: nothing.experiences,
+            residence: nothing.residence,
+            may_found: nothing.may_found,
+            next_steps: nothing.next_steps,
+            finance: None,
+            vouchers: nothing.vouchers,
+            mentor_wishes: nothing.mentor_wishes,
+            network: None,
+            channels: nothing.channels,
+            ..all
+        },
+        ProfileReader::Lender => ProfileData {
+            address_as: String::new(),
+            wish: Wish::Unclear,
+            fallback: Wish::Unclear,
+            bars: nothing.bars,
+            strengths: nothing.strengths,
+            experiences: all.experiences.iter().filter(|one| !one.business.is_empty()).map(without_place).collect(),
+            qualifications: nothing.qualifications,
+            informal_readings: nothing.informal_readings,
+            entrecomp: None,
+            open_gaps: nothing.open_gaps,
+            next_steps: nothing.next_steps,
+            availability: nothing.availability,
+            mentor_wishes: nothing.mentor_wishes,
+            network: None,
+            channels: nothing.channels,
+            ..all
+        },
+        ProfileReader::Mentor => for_mentor(all),
+    }
+}
+
+fn for_mentor(mut all: ProfileData) -> ProfileData {
+    all.competences.iter_mut().for_each(|one| one.evidence.clear());
+    ProfileData {
+        full_name: String::new(),
+        place: String::new(),
+        contact_route: String::new(),
+        business_idea: without_money(all.business_idea.clone()),
+        bars: Vec::new(),
+        experiences: Vec::new(),
+        qualifications: Vec::new(),
+        informal_readings: Vec::new(),
+        residence: ResidenceTitle::default(),
+        may_found: Vec::new(),
+        entrecomp: None,
+        open_gaps: Vec::new(),
+        next_steps: Vec::new(),
+        finance: None,
+        vouchers: Vec::new(),
+        evidence_count: 0,
+        ..all
+    }
+}
+
+fn without_place(lived: &ProfileExperience) -> ProfileExperience {
+    let (organisation, place, country) = Default::default();
+    ProfileExperience { organisation, place, country, ..lived.clone() }
+}
+
+fn without_money(idea: Option<ProfileIdea>) -> Option<ProfileIdea> {
+    idea.map(|idea| ProfileIdea { amount_needed: None, own_share: None, ..idea })
+}
+
+/// All that is recorded of her.
+fn everything() -> ProfileData {
     ProfileData {
         reader: ProfileReader::Candidate,
         extent: ProfileExtent::Whole,
@@ -56,6 +149,17 @@ pub(crate) fn amina() -> ProfileData {
         next_steps: next_steps::steps(),
         evidence_count: 5,
         stated_count: 2,
+        contact_route: "+49 40 5550 1234".into(),
+        fallback: Wish::Job,
+        entrecomp: Some(people::entrecomp()),
+        open_gaps: people::open_gaps(),
+        finance: Some(money::finance()),
+        vouchers: money::vouchers(),
+        availability: vec!["day-time-mornings".into(), "day-time-evenings".into()],
+        may_found: money::may_found(),
+        mentor_wishes: people::mentor_wishes(),
+        network: Some(people::network()),
+        channels: vec!["channel-in-person".into(), "channel-messages".into()],
         ..ProfileData::default()
     }
 }
@@ -66,6 +170,7 @@ pub(crate) fn options() -> PaperOptions {
         page_size: PageSize::A4,
         identifier: "019580a0-7c11-7000-8000-0000000000a1".into(),
         created: DateTime::<Utc>::from_timestamp(1_773_316_800, 0).unwrap(),
+        ..PaperOptions::default()
     }
 }
 

@@ -36,7 +36,7 @@ export function nameOf({ name }: File): string {
 }
 
 /** The bytes in base64; nothing where the file is gone or may not be read, such as on a stick that was pulled out. */
-function base64Of(file: File): Promise<string | undefined> {
+export function base64Of(file: File): Promise<string | undefined> {
     return new Promise((resolve) => {
         const reader = new FileReader();
         reader.onload = () => {

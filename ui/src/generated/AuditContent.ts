@@ -2,9 +2,10 @@
 import type { CandidateId } from "./CandidateId";
 import type { ChangedRow } from "./ChangedRow";
 import type { Operation } from "./Operation";
+import type { PaperThatLeft } from "./PaperThatLeft";
 
 /**
- * What a change touched. Values are not kept here.
+ * What a change touched, or which paper left. Values are not kept here.
  */
 export type AuditContent = { 
 /**
@@ -18,4 +19,8 @@ candidate_id: CandidateId | null,
 /**
  * The rows that it wrote.
  */
-rows: Array<ChangedRow>, };
+rows: Array<ChangedRow>, 
+/**
+ * The paper that left the desk, where the entry is about one.
+ */
+paper?: PaperThatLeft, };

@@ -37,6 +37,9 @@ import type { EntreCompView } from "./EntreCompView";
 import type { EqfReadingDetails } from "./EqfReadingDetails";
 import type { EqfReadingId } from "./EqfReadingId";
 import type { EqfSettingTableView } from "./EqfSettingTableView";
+import type { EuropassFile } from "./EuropassFile";
+import type { EuropassImported } from "./EuropassImported";
+import type { EuropassPreview } from "./EuropassPreview";
 import type { EvidenceDetails } from "./EvidenceDetails";
 import type { EvidenceFileId } from "./EvidenceFileId";
 import type { EvidenceFilePage } from "./EvidenceFilePage";
@@ -44,6 +47,7 @@ import type { EvidenceId } from "./EvidenceId";
 import type { EvidencePicture } from "./EvidencePicture";
 import type { ExperienceDetails } from "./ExperienceDetails";
 import type { ExperienceId } from "./ExperienceId";
+import type { ExportEuropass } from "./ExportEuropass";
 import type { ExportOffers } from "./ExportOffers";
 import type { FileSaved } from "./FileSaved";
 import type { FindCandidates } from "./FindCandidates";
@@ -55,6 +59,7 @@ import type { FoundingRuleLine } from "./FoundingRuleLine";
 import type { GapReport } from "./GapReport";
 import type { GapsWanted } from "./GapsWanted";
 import type { HistoryRequest } from "./HistoryRequest";
+import type { ImportEuropass } from "./ImportEuropass";
 import type { ImportItemBank } from "./ImportItemBank";
 import type { ImportPreview } from "./ImportPreview";
 import type { ImportSummary } from "./ImportSummary";
@@ -62,6 +67,10 @@ import type { ImportTargetQualifications } from "./ImportTargetQualifications";
 import type { ImportTaxonomy } from "./ImportTaxonomy";
 import type { ItemBankId } from "./ItemBankId";
 import type { ItemBankLine } from "./ItemBankLine";
+import type { ManyPapers } from "./ManyPapers";
+import type { ManyPapersPlaces } from "./ManyPapersPlaces";
+import type { ManyPapersProgress } from "./ManyPapersProgress";
+import type { ManyPapersReport } from "./ManyPapersReport";
 import type { Match } from "./Match";
 import type { MatchDecisionId } from "./MatchDecisionId";
 import type { MatchWeightsView } from "./MatchWeightsView";
@@ -90,6 +99,7 @@ import type { OpenGapId } from "./OpenGapId";
 import type { Operation } from "./Operation";
 import type { Outlook } from "./Outlook";
 import type { Pack } from "./Pack";
+import type { PaperLanguage } from "./PaperLanguage";
 import type { PaperPreview } from "./PaperPreview";
 import type { PaperSaved } from "./PaperSaved";
 import type { PaperWanted } from "./PaperWanted";
@@ -243,6 +253,18 @@ find_candidates: Call<FindCandidates, Array<FoundCandidate>>,
  * Adds a candidate.
  */
 add_candidate: Call<AddCandidate, Changed<CandidateId>>, 
+/**
+ * What taking a Europass document over would do.
+ */
+preview_europass: Call<EuropassFile, EuropassPreview>, 
+/**
+ * Makes a new candidate of a Europass document.
+ */
+import_europass: Call<ImportEuropass, Changed<EuropassImported>>, 
+/**
+ * Writes a Europass document of what the candidate's or the training provider's paper shows.
+ */
+export_europass: Call<ExportEuropass, FileSaved>, 
 /**
  * Changes a candidate's own fields.
  */
@@ -628,6 +650,10 @@ change_mentorship: Call<Change<MentorshipId, MentorshipDetails>, Changed<number>
  */
 profile_data: Call<ById<CandidateId>, ProfileData>, 
 /**
+ * The languages in which papers are printed, and how much of each there is.
+ */
+paper_languages: Call<Nothing, Array<PaperLanguage>>, 
+/**
  * What a profile looks like, and what of the record is not on it.
  */
 paper_preview: Call<PaperWanted, PaperPreview>, 
@@ -648,10 +674,26 @@ printers: Call<Nothing, Array<Printer>>,
  */
 print_paper: Call<PrintPaper, Printed>, 
 /**
+ * Where many papers are proposed to go.
+ */
+many_papers_places: Call<Nothing, ManyPapersPlaces>, 
+/**
+ * How far the printing of many papers is; nothing while none are printed.
+ */
+many_papers_progress: Call<Nothing, ManyPapersProgress | null>, 
+/**
+ * Stops the printing of many papers.
+ */
+stop_many_papers: Call<Nothing, null>, 
+/**
  * Keeps a picture or a scan.
  */
 add_evidence_file: Call<AddEvidenceFile, Changed<EvidenceFileId>>, 
 /**
  * Imports ESCO from its official files, each language whole or not at all.
  */
-import_taxonomy: Call<ImportTaxonomy, TaxonomyImportSummary>, };
+import_taxonomy: Call<ImportTaxonomy, TaxonomyImportSummary>, 
+/**
+ * Prints many papers into a folder or a zip file, and says which could not be printed and why.
+ */
+save_many_papers: Call<ManyPapers, ManyPapersReport>, };

@@ -3,6 +3,7 @@ import type { Call } from "./Call";
 import type { ChooseOffersSource } from "./ChooseOffersSource";
 import type { ChooseOffersTarget } from "./ChooseOffersTarget";
 import type { ChoosePaperTarget } from "./ChoosePaperTarget";
+import type { ChoosePapersFolder } from "./ChoosePapersFolder";
 import type { ChooseTaxonomySource } from "./ChooseTaxonomySource";
 
 /**
@@ -13,6 +14,10 @@ export type WindowCommands = {
  * Lets the person choose where a paper is saved; nothing when they chose nothing.
  */
 choose_paper_target: Call<ChoosePaperTarget, string | null>, 
+/**
+ * Lets the person choose the folder in which many papers are saved; nothing when they chose nothing.
+ */
+choose_papers_folder: Call<ChoosePapersFolder, string | null>, 
 /**
  * Lets the person choose where ESCO is read from; nothing when they chose nothing.
  */

@@ -1,4 +1,5 @@
-// Every text of the screen exists in every language, with the same placeables, and can be formatted in every branch.
+// Every text of the screen exists in every language, with the same placeables, and can be formatted in every branch; and so can the
+// texts in languages of papers alone, which have the files of papers or a part of them.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { ComplexPattern, Expression, Pattern } from '@fluent/bundle/esm/ast';
@@ -16,8 +17,13 @@ const FILES: Record<string, string> = import.meta.glob('../../../assets/locales/
 /** The names that a text asks for, each with the keys that it distinguishes. */
 type Placeables = Map<string, Set<string | number>>;
 
-/** A word, and numbers for the plural forms of all three languages. */
-const VALUES: FluentVariable[] = ['word', 0, 1, 2, 3, 11, 100];
+/** A word, and numbers for the plural forms of all languages. */
+const VALUES: FluentVariable[] = ['word', 0, 1, 2, 3, 5, 11, 21, 100];
+
+const SCREEN: readonly string[] = SCREEN_LANGUAGES.map(({ code }) => code);
+
+/** All languages that there are words in. */
+const ALL = [...new Set(Object.keys(FILES).map((path) => path.split('/').at(-2) ?? ''))].sort();
 
 function gather(pattern: Pattern, found: Placeables): void {
     for (const element of typeof pattern === 'string' ? [] : (pattern as ComplexPattern)) {
@@ -52,10 +58,15 @@ function combinations(placeables: Placeables): Record<string, FluentVariable>[] 
     return made;
 }
 
+function sourcesOf(language: string): string[] {
+    const own = Object.entries(FILES).filter(([path]) => path.includes(`/${language}/`));
+    return own.map(([, source]) => source);
+}
+
 function textsOf(language: string): Map<string, Placeables> {
     const texts = new Map<string, Placeables>();
-    for (const [path, source] of Object.entries(FILES)) {
-        for (const { id, value } of path.includes(`/${language}/`) ? new FluentResource(source).body : []) {
+    for (const source of sourcesOf(language)) {
+        for (const { id, value } of new FluentResource(source).body) {
             const placeables: Placeables = new Map();
             gather(value ?? '', placeables);
             texts.set(id, placeables);
@@ -75,16 +86,33 @@ test('there are texts to judge', () => {
     expect(english.size).toBeGreaterThan(400);
 });
 
-describe.each(SCREEN_LANGUAGES.map(({ code }) => code))('the texts in %s', (language) => {
-    test('have the ids and placeables of the English ones', () => {
-        expect(outline(language)).toEqual(outline('en'));
-    });
+test.each(SCREEN)('the texts in %s have the ids and placeables of the English ones', (language) => {
+    expect(outline(language)).toEqual(outline('en'));
+});
 
+test.each(ALL.filter((code) => !SCREEN.includes(code)))(
+    'the texts of papers in %s are part of those of English',
+    (language) => {
+        // A language of phrases may name languages, where the reference data words them badly.
+        const own = Object.entries(outline(language)).filter(([id]) => !id.startsWith('language-'));
+        const english = Object.entries(outline('en')).filter(([id]) => own.some(([known]) => known === id));
+        expect(Object.fromEntries(own)).toEqual(Object.fromEntries(english));
+    },
+);
+
+/** The words of a language in which the screens do not speak. */
+function paperBundle(language: string): FluentBundle {
+    const bundle = new FluentBundle(language);
+    sourcesOf(language).forEach((source) => bundle.addResource(new FluentResource(source)));
+    return bundle;
+}
+
+describe.each(ALL)('the texts in %s', (language) => {
     test('are each written once and without a fault of grammar', () => {
         const bundle = new FluentBundle(language);
-        const sources = Object.entries(FILES).filter(([path]) => path.includes(`/${language}/`));
-        const faults = sources.flatMap(([, source]) => bundle.addResource(new FluentResource(source)));
-        const written = sources.flatMap(([, source]) => source.match(/^[a-z][\w-]* =/gm) ?? []);
+        const sources = sourcesOf(language);
+        const faults = sources.flatMap((source) => bundle.addResource(new FluentResource(source)));
+        const written = sources.flatMap((source) => source.match(/^[a-z][\w-]* =/gm) ?? []);
         expect(faults).toEqual([]);
         // What the reader of Fluent cannot read it leaves out silently, so what is written is counted beside it.
         expect(new Set(written).size).toBe(written.length);
@@ -92,10 +120,10 @@ describe.each(SCREEN_LANGUAGES.map(({ code }) => code))('the texts in %s', (lang
     });
 
     test('are formatted in every branch without an error', () => {
-        const bundle = BUNDLES.get(language);
+        const bundle = SCREEN.includes(language) ? BUNDLES.get(language) : paperBundle(language);
         const texts = textsOf(language);
         const faults: string[] = [];
-        for (const id of english.keys()) {
+        for (const id of SCREEN.includes(language) ? english.keys() : texts.keys()) {
             const pattern = bundle?.getMessage(id)?.value;
             // The branches of this language, which has other plural forms than English.
             for (const values of combinations(texts.get(id) ?? new Map())) {

@@ -13,6 +13,7 @@ const OPEN = deskIn('open');
 async function openSettings(answers: Answers = {}) {
     const host = await openScreen('open', {
         reference_sources: [],
+        paper_languages: [],
         taxonomy_packs: [],
         eqf_setting_table: { rev: 0, rules: [], default_rules: [] },
         target_qualifications: [],
@@ -41,6 +42,7 @@ test('the parts are headings of one page, and the navigation leads to them', asy
         'Qualifications to aim for',
         'Founding: permits and trades',
         'Facts that ship with EXpress',
+        'Languages of papers',
         'ESCO',
         'Item banks',
         'Vault',

@@ -9,6 +9,7 @@ import { AMINA, row } from '../../tests/amina/file';
 import { AMINAS_VIEW } from '../../tests/amina/view';
 import { requestsOf, withoutIsolation } from '../../tests/screen';
 import type { CandidateView } from '../generated/CandidateView';
+import { PAPER_LANGUAGES } from '../features/papers/testing';
 import { forgetTalks } from '../features/triage/clock.svelte';
 import { CallFailed, replaceHost } from '../platform';
 import { memoryHost, type Answers } from '../platform/memory';
@@ -45,7 +46,14 @@ const BARE = {
 function open(view: CandidateView = AMINAS_VIEW, answers: Answers = {}) {
     const host = memoryHost({
         strength_cards: { cards: [], entrecomp: [] },
-        paper_preview: { pages: [{ width: 9, height: 12, png: '' }], bytes: 1, left_out: [], suggested_path: '/x.pdf' },
+        paper_languages: PAPER_LANGUAGES,
+        paper_preview: {
+            pages: [{ width: 9, height: 12, png: '' }],
+            bytes: 1,
+            left_out: [],
+            fields: [],
+            suggested_path: '/x.pdf',
+        },
         add_contact: { value: 'talk', nouns: ['contact'] },
         change_candidate: { value: 2, nouns: ['candidate'] },
         ...answers,

@@ -35,6 +35,7 @@ function generalActions({ go, find, undo, lock, openPalette, openKeys }: Hands):
             key: 'n',
             act: () => go({ screen: 'new-candidate', text: '' }),
         },
+        { id: 'europass', words: () => t('europass-heading'), act: () => go({ screen: 'europass' }) },
         { id: 'undo', words: () => t('action-undo'), key: 'z', act: undo },
         { id: 'today', words: () => t('today-heading'), act: () => go(TODAY) },
         { id: 'directory', words: () => t('action-directory'), act: () => go({ screen: 'directory' }) },

@@ -23,6 +23,7 @@ export type SectionName = (typeof SECTIONS)[number];
 export type Place =
     | { readonly screen: 'today' }
     | { readonly screen: 'new-candidate'; readonly text: string }
+    | { readonly screen: 'europass' }
     | { readonly screen: 'candidate'; readonly id: string; readonly section: SectionName }
     | { readonly screen: 'directory'; readonly offer?: string; readonly part?: 'calls'; readonly back?: Place }
     | { readonly screen: 'settings'; readonly rule?: string; readonly back?: Place };

@@ -23,7 +23,7 @@ impl Desk {
     }
 }
 
-pub(super) fn check(desk: &Desk, details: &CandidateDetails) -> Result<()> {
+pub(crate) fn check(desk: &Desk, details: &CandidateDetails) -> Result<()> {
     let mut checks = desk.checks();
     checks.needed_text("code", &details.code, LONGEST_CODE);
     checks.text("full_name", &details.full_name, LONGEST_NAME);

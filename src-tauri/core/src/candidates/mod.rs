@@ -3,7 +3,7 @@
 //! Holds no competences and no papers: those are nouns of their own.
 
 mod add;
-mod change;
+pub(crate) mod change;
 mod circumstances;
 mod file;
 mod find;

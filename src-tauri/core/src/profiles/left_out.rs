@@ -1,90 +1,111 @@
-//! What of a candidate's record is not on a paper, and why: the other side of the allow list.
+//! What of a candidate's record is not on a paper, and why: the other side of the allow list. Also which blocks of the paper
+//! stay away because nothing is recorded for them.
 //!
 //! Names kinds of things and counts them. What stands in them is left out here too.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::gather::{NEXT_STEPS, next_steps};
-use super::{ProfileChoices, ProfileExtent};
+use super::gather::{MOST_WORK_SAMPLES, NEXT_STEPS, next_steps, pictures_of_work};
+use super::{ProfileChoices, ProfileData, ProfileExtent, ProfileField, ProfileReader, allow_list, recorded};
 use crate::answer::Answer;
-use crate::candidates::{CandidateFile, CefrSkills, ResidenceTitle};
+use crate::candidates::{CandidateFile, CefrSkills, Circumstances};
 use crate::desk::Desk;
-use crate::eqf::{EqfReading, ReadingSubject};
 use crate::error::Result;
 use crate::experiences::FormerBusiness;
-use crate::ids::CandidateId;
+use crate::ids::{CandidateId, CompetenceId};
 use crate::matching::{Decision, Match};
-use crate::message::Message;
-use crate::strength_cards::{CardAnswer, SortedCard};
+use crate::message::{Message, term};
+use crate::strength_cards::CardAnswer;
 use crate::text::is_blank;
 
-/// Something of the record that is not on the paper.
+/// Something of the record that is not on the paper, or a block of the paper for which nothing is recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LeftOut {
-    /// What it is, and how many of it there are.
+    /// What it is, and how many of it there are where that can be counted.
     pub what: Message,
     /// Why it is not on the paper.
     pub why: Message,
 }
 
 impl Desk {
-    /// What of the record is not on the paper of this reader; only what the record really holds.
+    /// What of the record is not on the paper of this reader, and what the paper would show if it were recorded.
     ///
     /// # Errors
     /// [`crate::Error::NotFound`].
     pub fn left_out(&self, candidate_id: CandidateId, choices: &ProfileChoices) -> Result<Vec<LeftOut>> {
-        let extent = choices.extent;
         let file = self.candidate_file(candidate_id)?;
         let matches = self.matches(candidate_id)?;
-        let short = if extent == ProfileExtent::OnePage { for_want_of_room(&file) } else { Vec::new() };
-        let learnt = of_what_was_learnt(&file, extent);
-        let lines = [of_the_desk(&file), of_the_person(&file), learnt, short, of_offers(&matches)];
+        let gathered = self.gather(candidate_id, choices)?;
+        let lines = [
+            of_fields(&gathered, choices),
+            for_want_of_room(&file, &gathered, choices),
+            of_what_was_learnt(&file, choices),
+            of_offers(&matches, choices),
+            of_the_person(&file),
+            of_the_desk(&file),
+        ];
         Ok(lines.into_iter().flatten().flatten().collect())
     }
 }
 
-/// What the desk writes for itself.
-fn of_the_desk(file: &CandidateFile) -> Vec<Option<LeftOut>> {
-    let notes = usize::from(!is_blank(&file.candidate.details.private_notes));
-    let of_evidence = count(&file.evidence, |row| !is_blank(&row.details.note));
-    let dissent = count(&file.competences, |row| !is_blank(&row.details.dissent_note));
-    let why = "papers-left-out-why-desk-only";
-    vec![
-        some(notes, "papers-left-out-private-notes", why),
-        some(file.contacts.len(), "papers-left-out-contacts", why),
-        some(of_evidence, "papers-left-out-evidence-notes", why),
-        some(dissent, "papers-left-out-dissent-notes", why),
-    ]
+/// Whole blocks: left out on wish, for want of room, because nothing is recorded, or because this reader does not need them.
+fn of_fields(gathered: &ProfileData, choices: &ProfileChoices) -> Vec<Option<LeftOut>> {
+    let (allowed, shown) = (allow_list::allowed(choices.reader), allow_list::shown(choices));
+    let line = |field: ProfileField| {
+        let is_recorded = recorded::is_recorded(gathered, field);
+        let why = match (shown.contains(&field), allowed.contains(&field), choices.leave_out.contains(&field)) {
+            (true, _, _) => {
+                recorded::is_expected(field).then_some("papers-left-out-why-not-recorded").filter(|_| !is_recorded)?
+            }
+            _ if !is_recorded => return None,
+            (false, true, true) => "papers-left-out-why-person-wishes",
+            (false, true, false) => "papers-left-out-why-one-page",
+            // The bars are no facts of the record, so they are not missed where they are not shown.
+            (false, false, _) if field == ProfileField::Bars => return None,
+            (false, false, _) => "papers-left-out-why-not-needed",
+        };
+        Some(LeftOut { what: Message::new(term("papers-field", &field)), why: Message::new(why) })
+    };
+    let mut lines: Vec<_> = allow_list::every_field().into_iter().filter_map(line).collect();
+    // What the person decided and what is still to be asked comes before what the reader does not need.
+    lines.sort_by_key(|one| one.why.id == "papers-left-out-why-not-needed");
+    lines.into_iter().map(Some).collect()
 }
 
-/// Facts about the person that the reader does not need.
-fn of_the_person(file: &CandidateFile) -> Vec<Option<LeftOut>> {
-    let details = &file.candidate.details;
-    let why = "papers-left-out-why-not-needed";
+/// What the reader may see and the paper has no room for.
+fn for_want_of_room(file: &CandidateFile, gathered: &ProfileData, choices: &ProfileChoices) -> Vec<Option<LeftOut>> {
+    let shown = allow_list::shown(choices);
+    let agreed: Vec<CompetenceId> =
+        file.competences.iter().filter(|row| row.details.agreed != Answer::No).map(|row| row.id).collect();
+    let has = |field, number: usize| if shown.contains(&field) { number } else { 0 };
+    let others = has(ProfileField::Competences, agreed.len().saturating_sub(gathered.competences.len()));
+    let pictures = has(ProfileField::WorkSamples, pictures_of_work(file, &agreed).len());
+    let (away, too_many) =
+        if choices.work_samples { (0, pictures.saturating_sub(MOST_WORK_SAMPLES)) } else { (pictures, 0) };
+    let is_short = choices.reader == ProfileReader::Candidate && choices.extent == ProfileExtent::OnePage;
+    let skills = count(&file.candidate.details.languages, |one| is_short && one.skills != CefrSkills::default());
     vec![
-        some(usize::from(details.birth_date.is_some()), "papers-left-out-birth-date", why),
-        some(usize::from(!is_blank(&details.contact_route)), "papers-left-out-contact-route", why),
-        some(file.consents.len(), "papers-left-out-consents", why),
+        some(others, "papers-left-out-competences", "papers-left-out-why-most-relevant"),
+        some(away, "papers-left-out-work-samples", "papers-left-out-why-on-wish"),
+        some(too_many, "papers-left-out-work-samples", "papers-left-out-why-no-room"),
+        some(has(ProfileField::Languages, skills), "papers-left-out-language-skills", "papers-left-out-why-one-page"),
     ]
 }
 
 /// What was lived and learnt, as far as it was told in trust or the person does not want it printed.
-fn of_what_was_learnt(file: &CandidateFile, extent: ProfileExtent) -> Vec<Option<LeftOut>> {
+fn of_what_was_learnt(file: &CandidateFile, choices: &ProfileChoices) -> Vec<Option<LeftOut>> {
     let told = count(&file.experiences, |row| !is_blank(&row.details.description));
     let business_told = count(&file.experiences, |row| row.details.former_business.as_ref().is_some_and(has_talk));
     let tasks: usize = file.experiences.iter().map(|row| row.details.tasks.len()).sum();
     let disputed = count(&file.competences, |row| row.details.agreed == Answer::No);
     let forbidden = count(&file.eqf_readings, |row| row.details.printing_forbidden);
-    let is_left_out = |sorted: &&SortedCard| extent == ProfileExtent::Whole || sorted.answer != CardAnswer::Often;
-    let sorted =
-        file.strength_cards.as_ref().map_or(0, |cards| cards.details.answers.values().filter(is_left_out).count());
-    let why_cards = match extent {
-        ProfileExtent::Whole => "papers-left-out-why-only-competences",
-        ProfileExtent::OnePage => "papers-left-out-why-only-often",
-    };
+    let has_cards = allow_list::shown(choices).contains(&ProfileField::Strengths);
+    let cards = file.strength_cards.as_ref().filter(|_| has_cards);
+    let sorted = cards
+        .map_or(0, |cards| cards.details.answers.values().filter(|sorted| sorted.answer != CardAnswer::Often).count());
     vec![
-        some(sorted, "papers-left-out-strength-cards", why_cards),
+        some(sorted, "papers-left-out-strength-cards", "papers-left-out-why-only-often"),
         some(told, "papers-left-out-descriptions", "papers-left-out-why-told-in-trust"),
         some(business_told, "papers-left-out-business-talk", "papers-left-out-why-told-in-trust"),
         some(tasks, "papers-left-out-tasks", "papers-left-out-why-only-competences"),
@@ -99,26 +120,11 @@ fn has_talk(business: &FormerBusiness) -> bool {
     business.end_reason.is_some() || texts.into_iter().any(|text| !is_blank(text))
 }
 
-/// What the whole profile says and one page has no room for.
-fn for_want_of_room(file: &CandidateFile) -> Vec<Option<LeftOut>> {
-    let why = "papers-left-out-why-one-page";
-    let details = &file.candidate.details;
-    let of_experience = |reading: &EqfReading| matches!(reading.details.subject, ReadingSubject::Experience(_));
-    let informal = count(&file.eqf_readings, |one| of_experience(one) && !one.details.printing_forbidden);
-    let skills = count(&details.languages, |one| one.skills != CefrSkills::default());
-    let businesses = count(&file.experiences, |one| one.details.former_business.is_some());
-    vec![
-        some(file.evidence.len(), "papers-left-out-evidence", why),
-        some(file.qualifications.len(), "papers-left-out-qualifications", why),
-        some(informal, "papers-left-out-informal-readings", why),
-        some(usize::from(details.residence != ResidenceTitle::default()), "papers-left-out-permit", why),
-        some(skills, "papers-left-out-language-skills", why),
-        some(businesses, "papers-left-out-business-facts", why),
-    ]
-}
-
-/// Offers that are no next step on the paper.
-fn of_offers(matches: &[Match]) -> Vec<Option<LeftOut>> {
+/// Offers that are no next step, on a paper that shows next steps.
+fn of_offers(matches: &[Match], choices: &ProfileChoices) -> Vec<Option<LeftOut>> {
+    if !allow_list::shown(choices).contains(&ProfileField::NextSteps) {
+        return Vec::new();
+    }
     let is_set_aside =
         |found: &Match| found.decision.as_ref().is_some_and(|row| row.details.decision == Decision::SetAside);
     let set_aside = count(matches, is_set_aside);
@@ -128,6 +134,54 @@ fn of_offers(matches: &[Match]) -> Vec<Option<LeftOut>> {
         line.why = line.why.clone().number("most", whole(NEXT_STEPS));
     }
     vec![some(set_aside, "papers-left-out-set-aside", "papers-left-out-why-set-aside"), others]
+}
+
+/// Facts about the person that no reader needs.
+fn of_the_person(file: &CandidateFile) -> Vec<Option<LeftOut>> {
+    let details = &file.candidate.details;
+    let why = "papers-left-out-why-no-paper";
+    vec![
+        some(usize::from(details.birth_date.is_some()), "papers-left-out-birth-date", why),
+        some(circumstances(&details.circumstances), "papers-left-out-circumstances", why),
+        some(file.consents.len(), "papers-left-out-consents", why),
+    ]
+}
+
+/// How many circumstances are recorded that are on no paper. Time and what is for a mentor have blocks of their own.
+fn circumstances(life: &Circumstances) -> usize {
+    let Circumstances {
+        gender,
+        in_country_since,
+        employment,
+        receives_benefits,
+        family_duties,
+        has_time: _,
+        mentor_gender_wish,
+        mentoring: _,
+    } = life;
+    let recorded = [
+        gender.is_some(),
+        in_country_since.is_some(),
+        employment.is_some(),
+        *receives_benefits != Answer::NotKnown,
+        *family_duties != Answer::NotKnown,
+        mentor_gender_wish.is_some(),
+    ];
+    recorded.into_iter().filter(|is_recorded| *is_recorded).count()
+}
+
+/// What the desk writes for itself.
+fn of_the_desk(file: &CandidateFile) -> Vec<Option<LeftOut>> {
+    let notes = usize::from(!is_blank(&file.candidate.details.private_notes));
+    let of_evidence = count(&file.evidence, |row| !is_blank(&row.details.note));
+    let dissent = count(&file.competences, |row| !is_blank(&row.details.dissent_note));
+    let why = "papers-left-out-why-desk-only";
+    vec![
+        some(notes, "papers-left-out-private-notes", why),
+        some(file.contacts.len(), "papers-left-out-contacts", why),
+        some(of_evidence, "papers-left-out-evidence-notes", why),
+        some(dissent, "papers-left-out-dissent-notes", why),
+    ]
 }
 
 fn count<T>(rows: &[T], is_meant: impl Fn(&T) -> bool) -> usize {

@@ -7,7 +7,11 @@ mod allow_list;
 
 mod gather;
 mod left_out;
+mod on_record;
+mod present;
+mod recorded;
 mod three_bars;
+mod warnings;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +32,9 @@ use crate::taxonomy::EscoLink;
 pub use crate::own_words::OwnWords;
 pub use allow_list::ProfileField;
 pub use left_out::LeftOut;
+pub use on_record::{PaperThatLeft, PaperWay};
 pub use three_bars::{Bar, three_bars};
+pub use warnings::PaperWarning;
 
 /// For whom a profile is printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

@@ -27,6 +27,16 @@ pub struct Bar {
     pub percent: Option<u8>,
 }
 
+impl Bar {
+    /// Whether its sentence says sums of money.
+    pub(super) fn is_about_money(&self) -> bool {
+        self.heading == FINANCE
+    }
+}
+
+/// The name of the bar about money.
+const FINANCE: &str = "bar-finance";
+
 /// The three bars, in their order. Of the matches only those that were chosen count.
 pub fn three_bars(file: &CandidateFile, matches: &[Match]) -> Vec<Bar> {
     vec![can_do(file), know(matches), finance(file)]
@@ -73,7 +83,7 @@ fn finance(file: &CandidateFile) -> Bar {
             if own >= needed { sums } else { sums.with("lacking", Argument::Euros(needed - own)) }
         }
     };
-    Bar { heading: "bar-finance".into(), fact, percent: own.zip(needed).and_then(|(own, needed)| percent(own, needed)) }
+    Bar { heading: FINANCE.into(), fact, percent: own.zip(needed).and_then(|(own, needed)| percent(own, needed)) }
 }
 
 /// How many in a hundred; none of nothing, and never more than all.

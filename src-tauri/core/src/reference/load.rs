@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::{
     Reference, ReferenceError, Reviewed, Source, countries, entrecomp, entrecomp_statements, eqf_descriptors,
     finance_papers, founding_rules, languages, national_frameworks, origin_frameworks, recognition_routes,
-    strength_cards, target_qualifications,
+    sensitive_words, strength_cards, target_qualifications,
 };
 
 impl Reference {
@@ -31,6 +31,7 @@ impl Reference {
         let mut rights = founding_rules::bundled_rights()?;
         let trades = founding_rules::bundled_trades()?;
         let papers = finance_papers::bundled()?;
+        let words = sensitive_words::bundled()?;
 
         let mut heads = Heads::default();
         heads.take(eqf_descriptors::FILE, descriptors.reviewed, descriptors.sources)?;
@@ -47,6 +48,7 @@ impl Reference {
         heads.take(founding_rules::RIGHTS_FILE, rights.reviewed, rights.sources)?;
         heads.take(founding_rules::TRADES_FILE, trades.reviewed, trades.sources)?;
         heads.take(finance_papers::FILE, papers.reviewed, papers.sources)?;
+        heads.take(sensitive_words::FILE, words.reviewed, words.sources)?;
         rights.rules.extend(trades.rules);
 
         let mut reference = Self {
@@ -67,12 +69,14 @@ impl Reference {
             trades: trades.trades,
             founding_rules: rights.rules,
             finance_papers: papers.papers,
+            sensitive_words: words.lists,
             sources: heads.sources,
             reviews: heads.reviews,
         };
         reference.check_countries()?;
         reference.check_strength_cards()?;
         reference.check_levels()?;
+        reference.check_languages()?;
         reference.item_banks = crate::item_banks::shipped(&reference)?;
         Ok(reference)
     }
@@ -98,6 +102,14 @@ impl Reference {
         let of_rules = self.founding_rules.iter().map(|one| (founding_rules::RIGHTS_FILE, &one.country));
         match of_routes.chain(of_targets).chain(of_rules).find(|(_, code)| self.country(code).is_none()) {
             Some((file, code)) => Err(ReferenceError::Dangling { file, id: code.clone() }),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses a list of words in a language that the list of languages lacks.
+    fn check_languages(&self) -> Result<(), ReferenceError> {
+        match self.sensitive_words.iter().find(|list| self.language(&list.language).is_none()) {
+            Some(list) => Err(ReferenceError::Dangling { file: sensitive_words::FILE, id: list.language.clone() }),
             None => Ok(()),
         }
     }

@@ -25,6 +25,7 @@ mod load;
 mod national_frameworks;
 mod origin_frameworks;
 mod recognition_routes;
+mod sensitive_words;
 mod strength_cards;
 mod summary;
 mod target_qualifications;
@@ -43,6 +44,7 @@ pub use languages::{Direction, Language};
 pub use national_frameworks::{AdmitsNonFormal, Award, NationalFramework};
 pub use origin_frameworks::{OriginFramework, OriginRoute, OriginStatus};
 pub use recognition_routes::RecognitionRoute;
+pub use sensitive_words::{SensitiveTopic, SensitiveWords};
 pub use strength_cards::{CardSkill, StrengthCard, StrengthGroup};
 pub use summary::{ReferenceFile, ReferenceSource};
 
@@ -66,6 +68,7 @@ pub struct Reference {
     trades: Vec<Trade>,
     founding_rules: Vec<ShippedFoundingRule>,
     finance_papers: Vec<FinancePaper>,
+    sensitive_words: Vec<SensitiveWords>,
     sources: BTreeMap<String, Source>,
     reviews: BTreeMap<String, Reviewed>,
 }
@@ -197,6 +200,11 @@ impl Reference {
     /// The paper with exactly this id.
     pub fn finance_paper(&self, id: &str) -> Option<&FinancePaper> {
         self.finance_papers.iter().find(|paper| paper.id == id)
+    }
+
+    /// Words that may touch on what is on no paper, by language and topic.
+    pub fn sensitive_words(&self) -> &[SensitiveWords] {
+        &self.sensitive_words
     }
 
     /// What permits say about self-employment in the host countries, then what trades ask for there.

@@ -52,6 +52,8 @@ pub enum ReferenceFile {
     TradeRules,
     /// Papers that lenders ask for.
     FinancePapers,
+    /// Words to look at again before a paper is printed.
+    SensitiveWords,
     /// Languages.
     Languages,
     /// Countries and territories.
@@ -76,6 +78,7 @@ impl Reference {
             self.line(ReferenceFile::ResidenceRights, self.facts_of_founding(false)),
             self.line(ReferenceFile::TradeRules, self.facts_of_founding(true)),
             self.line(ReferenceFile::FinancePapers, self.finance_papers.iter().map(|one| &one.sourced)),
+            self.line(ReferenceFile::SensitiveWords, self.sensitive_words.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::Languages, self.languages.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::Countries, self.countries.iter().map(|one| &one.sourced)),
             self.line(ReferenceFile::StrengthCards, self.strength_cards.iter().map(|one| &one.sourced)),

@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::ids::{CandidateId, CounsellorId};
 use crate::noun::Noun;
 use crate::operation::Operation;
+use crate::profiles::PaperThatLeft;
 
 /// One change as the audit keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -29,7 +30,7 @@ pub struct AuditEntry {
     pub content: Option<AuditContent>,
 }
 
-/// What a change touched. Values are not kept here.
+/// What a change touched, or which paper left. Values are not kept here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AuditContent {
     /// What the change is called.
@@ -38,6 +39,10 @@ pub struct AuditContent {
     pub candidate_id: Option<CandidateId>,
     /// The rows that it wrote.
     pub rows: Vec<ChangedRow>,
+    /// The paper that left the desk, where the entry is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub paper: Option<PaperThatLeft>,
 }
 
 /// One row that a change wrote.
@@ -51,7 +56,11 @@ pub struct ChangedRow {
 
 impl AuditContent {
     pub(super) fn new(stamp: &Stamp, rows: Vec<ChangedRow>) -> Self {
-        Self { operation: stamp.operation, candidate_id: stamp.candidate_id, rows }
+        Self { operation: stamp.operation, candidate_id: stamp.candidate_id, rows, paper: None }
+    }
+
+    pub(super) fn of_paper(stamp: &Stamp, paper: PaperThatLeft) -> Self {
+        Self { paper: Some(paper), ..Self::new(stamp, Vec::new()) }
     }
 }
 

@@ -21,6 +21,7 @@ use crate::error::{Error, Result};
 use crate::ids::{CandidateId, CounsellorId};
 use crate::noun::Noun;
 use crate::operation::Operation;
+use crate::profiles::PaperThatLeft;
 
 /// Who changes, when, what it is called, and whose file it touches.
 pub(crate) struct Stamp {
@@ -69,6 +70,14 @@ pub(crate) fn write<T>(
     }
     transaction.commit()?;
     Ok(Written { value, nouns, inverse })
+}
+
+/// Keeps on record that a paper left. No row changes by it.
+pub(crate) fn note_paper(vault: &Vault, stamp: &Stamp, paper: PaperThatLeft) -> Result<()> {
+    let transaction = Transaction::new_unchecked(&vault.connection, TransactionBehavior::Immediate)?;
+    audit::append(&transaction, stamp, &AuditContent::of_paper(stamp, paper))?;
+    transaction.commit()?;
+    Ok(())
 }
 
 /// Applies an inverse in one transaction; fails with [`Error::UndoConflict`] and changes nothing when a

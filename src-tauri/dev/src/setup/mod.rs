@@ -4,6 +4,7 @@
 //! what somebody removed.
 
 mod debian;
+mod europass_reader;
 mod front_end;
 mod node;
 mod packages;
@@ -36,6 +37,7 @@ pub(crate) fn for_the_screens(project: &Project) -> Result<(), Stop> {
 /// Enough for the Rust tests, some of which read printed papers.
 pub(crate) fn for_rust_tests(project: &Project) -> Result<(), Stop> {
     debian::ensure(project, &[FOR_READING_PAPERS])?;
+    europass_reader::ensure(project);
     for_the_window(project)
 }
 
@@ -50,6 +52,7 @@ pub(crate) fn for_trying_the_window(project: &Project) -> Result<PathBuf, Stop> 
 pub(crate) fn for_tests(project: &Project) -> Result<(), Stop> {
     let everything = [FOR_THE_CORE, FOR_THE_WINDOW, FOR_TRYING_THE_WINDOW, FOR_READING_PAPERS];
     debian::ensure(project, &everything)?;
+    europass_reader::ensure(project);
     for_trying_the_window(project).map(|_driver| ())
 }
 

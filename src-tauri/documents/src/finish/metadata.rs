@@ -20,13 +20,12 @@ const PROGRAM: &str = concat!("EXpress ", env!("CARGO_PKG_VERSION"));
 
 /// Adds the metadata and answers with the XMP stream.
 pub(super) fn add(document: &mut Document, about: &About) -> ObjectId {
-    let date = Object::string_literal(about.created.format("D:%Y%m%d%H%M%SZ").to_string());
     let information = document.add_object(dictionary! {
         "Title" => text_string(&about.title),
         "Creator" => Object::string_literal(PROGRAM),
         "Producer" => Object::string_literal(PROGRAM),
-        "CreationDate" => date.clone(),
-        "ModDate" => date,
+        "CreationDate" => date(about),
+        "ModDate" => date(about),
     });
     let id = Object::String(about.identifier.as_bytes().to_vec(), StringFormat::Hexadecimal);
     if let Ok(Object::Reference(old)) = document.trailer.get(b"Info").cloned() {
@@ -36,6 +35,11 @@ pub(super) fn add(document: &mut Document, about: &About) -> ObjectId {
     document.trailer.set("ID", vec![id.clone(), id]);
     let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     document.add_object(Stream::new(kind, packet(about).into_bytes()).with_compression(false))
+}
+
+/// When it was made, as a PDF says it.
+pub(super) fn date(about: &About) -> Object {
+    Object::string_literal(about.created.format("D:%Y%m%d%H%M%SZ").to_string())
 }
 
 fn packet(about: &About) -> String {

@@ -2,9 +2,13 @@
 //!
 //! Draws nothing. Everything that could differ between two runs comes from the caller.
 
+mod attachments;
+mod bookmarks;
 mod clean;
 mod fonts;
+mod links;
 mod metadata;
+mod pictures;
 mod srgb;
 mod streams;
 mod tree;
@@ -13,6 +17,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 pub(crate) use metadata::About;
 
+use crate::attachments::Attachment;
 use crate::error::PaperError;
 use crate::structure::Structure;
 use crate::writer::Written;
@@ -21,12 +26,21 @@ use crate::writer::Written;
 ///
 /// # Errors
 /// [`PaperError::Writer`] when the objects are not those that the page writer makes.
-pub(crate) fn finish(written: Written, structure: &Structure, about: &About) -> Result<Vec<u8>, PaperError> {
-    let mut document = written.document;
+pub(crate) fn finish(
+    mut written: Written,
+    structure: &Structure,
+    about: &About,
+    attachments: &[Attachment],
+) -> Result<Vec<u8>, PaperError> {
+    let mut document = std::mem::take(&mut written.document);
     let pages: Vec<ObjectId> = document.page_iter().collect();
     clean::clean(&mut document, &pages)?;
     fonts::map_codes(&mut document, &written.glyphs_by_code)?;
-    let tree = tree::add(&mut document, structure, &pages, &written.marked);
+    pictures::add(&mut document, &pages, &written.pictures)?;
+    let links = links::add(&mut document, structure, &pages, &written.placed)?;
+    bookmarks::add(&mut document, structure, &pages, &written.placed)?;
+    attachments::add(&mut document, attachments, about)?;
+    let tree = tree::add(&mut document, structure, &pages, &written, &links);
     let metadata = metadata::add(&mut document, about);
     let intent = srgb::add(&mut document);
     for (index, page) in pages.iter().enumerate() {

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 
+use super::links::Pressed;
 use crate::structure::{Node, NodeId, NodeKind, Structure};
+use crate::writer::{Placed, Written};
 
 /// A marked piece: the page by its place, and the number of the piece on that page.
 type Piece = (usize, i64);
@@ -14,20 +16,22 @@ pub(super) fn add(
     document: &mut Document,
     structure: &Structure,
     pages: &[ObjectId],
-    marked: &[Vec<NodeId>],
+    written: &Written,
+    links: &[Pressed],
 ) -> ObjectId {
+    let Written { marked, placed, .. } = written;
     let root = document.new_object_id();
     let pieces = pieces_by_node(marked);
     let kept = kept(structure, &pieces);
     let ids: Vec<Option<ObjectId>> = kept.iter().map(|kept| kept.then(|| document.new_object_id())).collect();
-    let tree = Tree { structure, pages, pieces, ids, root };
+    let tree = Tree { structure, pages, pieces, placed, links, ids, root };
     for (index, node) in structure.nodes().iter().enumerate() {
         if let Some(id) = tree.id(NodeId(index)) {
             document.set_object(id, tree.element(NodeId(index), node));
         }
     }
     let parents = document.add_object(dictionary! { "Nums" => tree.parents(marked) });
-    let next_key = i64::try_from(pages.len()).unwrap_or_default();
+    let next_key = i64::try_from(pages.len() + links.len()).unwrap_or_default();
     let first = tree.reference(Structure::ROOT);
     document.set_object(
         root,
@@ -57,8 +61,7 @@ fn kept(structure: &Structure, pieces: &BTreeMap<NodeId, Vec<Piece>>) -> Vec<boo
     for (index, node) in structure.nodes().iter().enumerate().rev() {
         let holds = |child: &NodeId| kept.get(child.0).copied().unwrap_or_default();
         // A row must have all its cells, also the empty ones.
-        let is_cell = node.kind == NodeKind::TableCell;
-        let is_kept = is_cell || pieces.contains_key(&NodeId(index)) || node.children.iter().any(holds);
+        let is_kept = node.kind.is_cell() || pieces.contains_key(&NodeId(index)) || node.children.iter().any(holds);
         if let Some(place) = kept.get_mut(index) {
             *place = is_kept;
         }
@@ -71,6 +74,8 @@ struct Tree<'a> {
     structure: &'a Structure,
     pages: &'a [ObjectId],
     pieces: BTreeMap<NodeId, Vec<Piece>>,
+    placed: &'a [Placed],
+    links: &'a [Pressed],
     ids: Vec<Option<ObjectId>>,
     root: ObjectId,
 }
@@ -94,7 +99,10 @@ impl Tree<'_> {
         if let Some(language) = &node.language {
             element.set("Lang", Object::string_literal(language.as_str()));
         }
-        if let Some(attributes) = self.attributes(node) {
+        if node.kind == NodeKind::Figure {
+            element.set("Alt", text_string(&node.words));
+        }
+        if let Some(attributes) = self.attributes(id, node) {
             element.set("A", attributes);
         }
         let own_page = self.pieces.get(&id).and_then(|pieces| pieces.first()).map(|(page, _)| *page);
@@ -102,6 +110,7 @@ impl Tree<'_> {
             element.set("Pg", Object::Reference(*page));
         }
         let mut children = self.pieces.get(&id).map_or_else(Vec::new, |pieces| self.content(pieces, own_page));
+        children.extend(self.pressed(id));
         children.extend(node.children.iter().filter_map(|child| self.id(*child)).map(Object::Reference));
         element.set("K", children);
         element
@@ -118,8 +127,27 @@ impl Tree<'_> {
         pieces.iter().map(one).collect()
     }
 
-    fn attributes(&self, node: &Node) -> Option<Dictionary> {
+    /// The places that can be pressed to follow a link.
+    fn pressed(&self, id: NodeId) -> impl Iterator<Item = Object> {
+        let places = self.links.iter().filter(move |link| link.node == id);
+        places.map(|link| {
+            let page = self.pages.get(link.page).copied().map_or(Object::Null, Object::Reference);
+            Object::Dictionary(dictionary! { "Type" => "OBJR", "Pg" => page, "Obj" => Object::Reference(link.id) })
+        })
+    }
+
+    fn attributes(&self, id: NodeId, node: &Node) -> Option<Dictionary> {
         match node.kind {
+            NodeKind::RowHeader => Some(dictionary! { "O" => "Table", "Scope" => "Row" }),
+            NodeKind::WideCell(columns) => {
+                let columns = i64::try_from(columns).unwrap_or(1);
+                Some(dictionary! { "O" => "Table", "ColSpan" => columns })
+            }
+            NodeKind::Figure => {
+                let placed = self.placed.iter().find(|placed| placed.node == id)?;
+                let edges: Vec<Object> = placed.edges.iter().map(|edge| Object::Real(*edge)).collect();
+                Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => edges })
+            }
             NodeKind::TableHeader => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
             NodeKind::List => {
                 let items = node.children.iter().filter_map(|item| self.structure.nodes().get(item.0));
@@ -132,12 +160,15 @@ impl Tree<'_> {
         }
     }
 
-    /// For each page the element of every marked piece, in the order of the pieces' numbers.
+    /// For each page the element of every marked piece, in the order of the pieces' numbers; then the element of each link.
     fn parents(&self, marked: &[Vec<NodeId>]) -> Vec<Object> {
         let mut numbers = Vec::new();
         for (page, nodes) in (0_i64..).zip(marked) {
             numbers.push(Object::Integer(page));
             numbers.push(Object::Array(nodes.iter().map(|node| self.reference(*node)).collect()));
+        }
+        for link in self.links {
+            numbers.extend([Object::Integer(link.key), self.reference(link.node)]);
         }
         numbers
     }

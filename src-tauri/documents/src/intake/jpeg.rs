@@ -48,6 +48,22 @@ pub(super) fn cleaned(bytes: &[u8], orientation: Orientation) -> Option<Vec<u8>>
     Some(kept)
 }
 
+/// How many channels of colour the frame has: one, three, or four as printers mix them.
+pub(super) fn channels(bytes: &[u8]) -> Option<u8> {
+    let mut rest = bytes.strip_prefix(&[0xFF, START])?;
+    loop {
+        let marker;
+        (marker, rest) = next_marker(rest)?;
+        if matches!(marker, 0xC0..=0xC2) {
+            return rest.get(7).copied();
+        }
+        if !stands_alone(marker) {
+            let length = usize::from(u16::from_be_bytes([*rest.first()?, *rest.get(1)?]));
+            rest = rest.get(length..)?;
+        }
+    }
+}
+
 /// The next marker, and what stands behind it. Fill bytes before it are passed over.
 fn next_marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
     let place = bytes.windows(2).position(|pair| matches!(pair, [0xFF, marker] if !matches!(marker, 0x00 | 0xFF)))?;

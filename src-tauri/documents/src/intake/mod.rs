@@ -14,6 +14,7 @@ use express_core::evidence::{EvidenceFileKind, LARGEST_FILE};
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, metadata::Orientation};
 
 pub use pdf::page_picture;
+pub(crate) use thumbnail::on_white;
 
 /// The most pixels of a picture, in millions. A page of paper at 400 dots an inch has 15.
 pub const MOST_MEGAPIXELS: u32 = 32;
@@ -81,6 +82,32 @@ pub fn intake(bytes: Vec<u8>) -> Result<Taken, IntakeError> {
         Some("application/pdf") => pdf::taken(bytes),
         _ => Err(IntakeError::OtherKind),
     }
+}
+
+/// A picture that was looked at.
+pub(crate) struct Looked<'a> {
+    /// Its pixels, turned upright.
+    pub(crate) picture: DynamicImage,
+    /// Its bytes, where every reader of JPEG shows the same by them: whole, upright, grey or of three colours.
+    pub(crate) as_it_lies: Option<&'a [u8]>,
+}
+
+/// Looks at a picture that is to stand on a paper.
+///
+/// # Errors
+/// As [`intake`], but for a PDF, which is of another kind here.
+pub(crate) fn look_at(bytes: &[u8]) -> Result<Looked<'_>, IntakeError> {
+    let kind = match infer::get(bytes).map(|kind| kind.mime_type()) {
+        Some("image/jpeg") => EvidenceFileKind::Jpeg,
+        Some("image/png") => EvidenceFileKind::Png,
+        _ => return Err(IntakeError::OtherKind),
+    };
+    let (picture, orientation) = decoded(bytes, kind)?;
+    let is_plain = kind == EvidenceFileKind::Jpeg
+        && orientation == Orientation::NoTransforms
+        && bytes.ends_with(&[0xFF, 0xD9])
+        && jpeg::channels(bytes).is_some_and(|channels| channels == picture.color().channel_count());
+    Ok(Looked { picture, as_it_lies: is_plain.then_some(bytes) })
 }
 
 fn picture(bytes: &[u8], kind: EvidenceFileKind) -> Result<Taken, IntakeError> {

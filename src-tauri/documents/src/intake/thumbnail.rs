@@ -15,12 +15,16 @@ const QUALITY: u8 = 80;
 pub(super) fn of(picture: &DynamicImage) -> Option<Vec<u8>> {
     let longest = picture.width().max(picture.height());
     let small = if longest > LONGEST_SIDE { picture.thumbnail(LONGEST_SIDE, LONGEST_SIDE) } else { picture.clone() };
-    let small = small.into_rgba8();
-    let on_white = RgbImage::from_fn(small.width(), small.height(), |x, y| {
-        let [red, green, blue, cover] = small.get_pixel(x, y).0.map(u32::from);
-        Rgb([red, green, blue].map(|colour| u8::try_from((colour * cover + 255 * (255 - cover)) / 255).unwrap_or(255)))
-    });
     let mut bytes = Cursor::new(Vec::new());
-    on_white.write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY)).ok()?;
+    on_white(&small).write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY)).ok()?;
     Some(bytes.into_inner())
+}
+
+/// The picture with white where it can be seen through.
+pub(crate) fn on_white(picture: &DynamicImage) -> RgbImage {
+    let picture = picture.to_rgba8();
+    RgbImage::from_fn(picture.width(), picture.height(), |x, y| {
+        let [red, green, blue, cover] = picture.get_pixel(x, y).0.map(u32::from);
+        Rgb([red, green, blue].map(|colour| u8::try_from((colour * cover + 255 * (255 - cover)) / 255).unwrap_or(255)))
+    })
 }

@@ -5,7 +5,7 @@ use std::mem;
 use express_core::reference::Direction;
 
 use super::set::Slab;
-use super::{Frame, Ground, SetRow};
+use super::{Frame, Ground, SetRow, TablePart};
 use crate::drawing::{Area, Colour, Mark, Page, Role, Shape};
 
 /// Rows up to this height are not cut; they move to the next page as a whole.
@@ -30,7 +30,8 @@ pub(crate) struct Body {
 
 /// Places the rows on as many pages as they need; one at least.
 pub(crate) fn flow(rows: Vec<SetRow>, body: Body) -> Vec<Page> {
-    let mut pages = Pages { body, done: Vec::new(), page: Page::default(), y: body.first_top, is_empty: true };
+    let mut pages =
+        Pages { body, done: Vec::new(), page: Page::default(), y: body.first_top, is_empty: true, table_head: None };
     let mut rows = rows.into_iter().peekable();
     let mut group = Vec::new();
     while let Some(row) = rows.next() {
@@ -51,6 +52,8 @@ struct Pages {
     page: Page,
     y: f32,
     is_empty: bool,
+    /// The head of the table whose rows are being placed.
+    table_head: Option<Vec<Vec<Slab>>>,
 }
 
 impl Pages {
@@ -58,6 +61,9 @@ impl Pages {
     fn place_group(&mut self, group: Vec<SetRow>) {
         let needed: f32 = group.iter().map(|row| row.space_before + least_height(row)).sum();
         let is_wanted = group.first().is_some_and(|row| row.on_new_page);
+        if group.first().is_some_and(|row| row.part != TablePart::Body) {
+            self.table_head = None;
+        }
         if !self.is_empty && (is_wanted || self.y + needed > self.body.bottom) {
             self.turn_page();
         }
@@ -67,6 +73,10 @@ impl Pages {
     }
 
     fn place_row(&mut self, mut row: SetRow) {
+        if row.part != TablePart::Body {
+            self.table_head = None;
+        }
+        let head = if row.part == TablePart::Head { self.repeated(&row) } else { None };
         let space = if self.is_empty { 0.0 } else { row.space_before };
         if !self.is_empty && self.y + space + row.height().min(UNCUT) > self.body.bottom && row.height() <= UNCUT {
             self.turn_page();
@@ -74,21 +84,24 @@ impl Pages {
             self.y += space;
         }
         let mut space_above = space;
+        let mut hanging = mem::take(&mut row.hanging);
         while self.y + row.height() > self.body.bottom {
             let room = self.body.bottom - self.y;
             let force = self.is_empty;
             let head: Vec<Vec<Slab>> = row.cells.iter_mut().map(|slabs| take_fitting(slabs, room, force)).collect();
-            self.draw(head, row.ground, space_above);
+            self.draw(mem::take(&mut hanging), head, row.ground, space_above);
             space_above = 0.0;
             self.turn_page();
         }
         if row.cells.iter().any(|slabs| !slabs.is_empty()) {
-            self.draw(row.cells, row.ground, space_above);
+            self.draw(hanging, row.cells, row.ground, space_above);
         }
+        // Only now, so that a head that itself moves to the next page does not stand there twice.
+        self.table_head = head.or_else(|| self.table_head.take());
     }
 
-    /// Draws slabs here and moves on.
-    fn draw(&mut self, cells: Vec<Vec<Slab>>, ground: Option<Ground>, space_above: f32) {
+    /// Draws slabs here and moves on by what does not hang.
+    fn draw(&mut self, hanging: Vec<Vec<Slab>>, cells: Vec<Vec<Slab>>, ground: Option<Ground>, space_above: f32) {
         let height = cells.iter().map(|slabs| slabs.iter().map(|slab| slab.height).sum()).fold(0.0, f32::max);
         if height <= 0.0 {
             return;
@@ -97,11 +110,11 @@ impl Pages {
         for shape in behind {
             self.add(Role::Ornament, shape);
         }
-        for slabs in cells {
+        for slabs in hanging.into_iter().chain(cells) {
             let mut y = self.y;
             for slab in slabs {
                 for (role, shape) in slab.shapes {
-                    self.add(role, moved_down(shape, y));
+                    self.add(role, shape.moved_down(y));
                 }
                 y += slab.height;
             }
@@ -120,7 +133,19 @@ impl Pages {
     fn turn_page(&mut self) {
         self.done.push(mem::take(&mut self.page));
         self.y = self.body.top;
+        if let Some(head) = self.table_head.clone() {
+            self.draw(Vec::new(), head, None, 0.0);
+        }
         self.is_empty = true;
+    }
+
+    /// The head of a table for the next pages, where it is not read aloud again; none where it would fill them.
+    fn repeated(&self, row: &SetRow) -> Option<Vec<Vec<Slab>>> {
+        let mut head = row.cells.clone();
+        for (role, _) in head.iter_mut().flatten().flat_map(|slab| &mut slab.shapes) {
+            *role = Role::Ornament;
+        }
+        (row.height() < (self.body.bottom - self.body.top) / 4.0).then_some(head)
     }
 }
 
@@ -173,17 +198,5 @@ const fn at_start(frame: Frame, width: f32, direction: Direction) -> f32 {
     match direction {
         Direction::Ltr => frame.left,
         Direction::Rtl => frame.left + frame.width - width,
-    }
-}
-
-fn moved_down(shape: Shape, by: f32) -> Shape {
-    let lower = |area: Area| Area { top: area.top + by, ..area };
-    match shape {
-        Shape::Glyphs(mut run) => {
-            run.baseline += by;
-            Shape::Glyphs(run)
-        }
-        Shape::Area { area, colour } => Shape::Area { area: lower(area), colour },
-        Shape::Outline { area, colour, thickness } => Shape::Outline { area: lower(area), colour, thickness },
     }
 }

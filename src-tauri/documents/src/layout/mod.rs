@@ -2,14 +2,18 @@
 //!
 //! Knows nothing of profiles and nothing of PDF: rows go in, a drawing comes out.
 
+pub(crate) mod figures;
 mod flow;
+mod hanging;
 mod set;
 
 use express_core::reference::Direction;
 
 pub(crate) use flow::{Body, flow};
+pub(crate) use hanging::make_room;
 pub(crate) use set::{SetRow, draw_lines, set_row};
 
+use self::figures::Figure;
 use crate::structure::NodeId;
 use crate::text::Paragraph;
 
@@ -26,6 +30,8 @@ pub(crate) struct Frame {
 pub(crate) struct Row {
     /// The cells, in reading order.
     pub(crate) cells: Vec<Cell>,
+    /// Cells that stand beside them and may reach below them, such as a heading.
+    pub(crate) hanging: Vec<Cell>,
     /// The space above it, unless it begins a page.
     pub(crate) space_before: f32,
     /// Whether it must not be the last on its page.
@@ -34,6 +40,20 @@ pub(crate) struct Row {
     pub(crate) on_new_page: bool,
     /// What lies behind it.
     pub(crate) ground: Option<Ground>,
+    /// Its part in a table that may go on on another page.
+    pub(crate) part: TablePart,
+}
+
+/// The part of a row in a table. A table that goes on on another page begins there with its head again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum TablePart {
+    /// It stands in no table.
+    #[default]
+    None,
+    /// It heads a table.
+    Head,
+    /// It follows the head.
+    Body,
 }
 
 /// What lies behind a row.
@@ -83,6 +103,19 @@ pub(crate) enum Piece {
     },
     /// Room.
     Space(f32),
+    /// A thin line across the frame, which takes no room.
+    Rule,
+    /// A figure, as one node of the structure.
+    Figure {
+        /// What is drawn.
+        figure: Figure,
+        /// The node.
+        node: NodeId,
+        /// How its own numbers look.
+        small: Paragraph,
+        /// The direction in which it runs.
+        direction: Direction,
+    },
     /// A line to write on, at the foot of so much room.
     Line(f32),
     /// A square to tick, in the middle of a line.
@@ -115,7 +148,15 @@ pub(crate) enum Piece {
 impl Row {
     /// Cells side by side, without anything else.
     pub(crate) const fn of(cells: Vec<Cell>) -> Self {
-        Self { cells, space_before: 0.0, keep_with_next: false, on_new_page: false, ground: None }
+        Self {
+            cells,
+            hanging: Vec::new(),
+            space_before: 0.0,
+            keep_with_next: false,
+            on_new_page: false,
+            ground: None,
+            part: TablePart::None,
+        }
     }
 }
 
@@ -131,14 +172,26 @@ impl Frame {
 
     /// The parts of a frame at these shares of its width, in reading order, with a gap between them.
     pub(crate) fn split<const N: usize>(self, shares: [f32; N], gap: f32, direction: Direction) -> [Self; N] {
+        let mut parts = self.parts(&shares, gap, direction);
+        shares.map(|_| parts.next().unwrap_or(self))
+    }
+
+    /// The same for any number of shares.
+    pub(crate) fn parts(self, shares: &[f32], gap: f32, direction: Direction) -> impl Iterator<Item = Self> {
         let total: f32 = shares.iter().sum();
         let room = gap.mul_add(-(shares.len() as f32 - 1.0), self.width);
         let mut from_start = 0.0;
-        shares.map(|share| {
+        shares.iter().map(move |share| {
             let width = room * share / total;
             let part = self.part(from_start, width, direction);
             from_start += width + gap;
             part
         })
+    }
+
+    /// From the beginning of one frame to the end of another.
+    pub(crate) fn up_to(self, other: Self) -> Self {
+        let left = self.left.min(other.left);
+        Self { left, width: (self.left + self.width).max(other.left + other.width) - left }
     }
 }

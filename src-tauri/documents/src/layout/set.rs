@@ -2,8 +2,10 @@
 
 use express_core::reference::Direction;
 
-use super::{Cell, Frame, Ground, Piece, Row};
+use super::figures::{self, Drawn};
+use super::{Cell, Frame, Ground, Piece, Row, TablePart};
 use crate::drawing::{Area, Colour, GlyphRun, Role, Shape};
+use crate::error::PaperError;
 use crate::structure::NodeId;
 use crate::text::{Line, Paragraph, Side, Typesetter};
 
@@ -20,6 +22,9 @@ const PIPS: usize = 5;
 const SHARE: f32 = 7.0;
 /// The dashes of a bar of which nobody knows how full it is.
 const DASHES: usize = 12;
+/// The thickness of the line between the rows of a table, and how far above a row it stands.
+const RULE: f32 = 0.5;
+const RULE_ABOVE: f32 = 2.0;
 /// The width of the bar beside a paragraph.
 const BAR: f32 = 1.4;
 
@@ -27,13 +32,17 @@ const BAR: f32 = 1.4;
 pub(crate) struct SetRow {
     /// The slabs of each cell, from the top.
     pub(super) cells: Vec<Vec<Slab>>,
+    /// The slabs of what may reach below the row.
+    pub(super) hanging: Vec<Vec<Slab>>,
     pub(super) space_before: f32,
     pub(super) keep_with_next: bool,
     pub(super) on_new_page: bool,
     pub(super) ground: Option<Ground>,
+    pub(super) part: TablePart,
 }
 
 /// A slice of a cell that is never cut.
+#[derive(Clone)]
 pub(super) struct Slab {
     pub(super) height: f32,
     /// Shapes whose tops are counted from the top of the slab.
@@ -43,27 +52,49 @@ pub(super) struct Slab {
 impl SetRow {
     /// The height of the highest cell.
     pub(super) fn height(&self) -> f32 {
-        self.cells.iter().map(|slabs| slabs.iter().map(|slab| slab.height).sum()).fold(0.0, f32::max)
+        highest(&self.cells)
+    }
+
+    /// The height of the highest cell that hangs.
+    pub(super) fn hanging_height(&self) -> f32 {
+        highest(&self.hanging)
     }
 }
 
+fn highest(cells: &[Vec<Slab>]) -> f32 {
+    cells.iter().map(|slabs| slabs.iter().map(|slab| slab.height).sum()).fold(0.0, f32::max)
+}
+
 /// Sets a row.
-pub(crate) fn set_row(typesetter: &mut Typesetter, row: Row) -> SetRow {
-    let cells = row.cells.into_iter().map(|cell| set_cell(typesetter, cell)).collect();
-    SetRow {
+///
+/// # Errors
+/// Those of a figure that cannot be drawn.
+pub(crate) fn set_row(typesetter: &mut Typesetter, row: Row) -> Result<SetRow, PaperError> {
+    let mut set =
+        |cells: Vec<Cell>| cells.into_iter().map(|cell| set_cell(typesetter, cell)).collect::<Result<Vec<_>, _>>();
+    let (hanging, cells) = (set(row.hanging)?, set(row.cells)?);
+    Ok(SetRow {
         cells,
+        hanging,
         space_before: row.space_before,
         keep_with_next: row.keep_with_next,
         on_new_page: row.on_new_page,
         ground: row.ground,
-    }
+        part: row.part,
+    })
 }
 
-fn set_cell(typesetter: &mut Typesetter, cell: Cell) -> Vec<Slab> {
+fn set_cell(typesetter: &mut Typesetter, cell: Cell) -> Result<Vec<Slab>, PaperError> {
     let mut slabs = Vec::new();
     for piece in cell.pieces {
         match piece {
             Piece::Space(height) => slabs.push(Slab { height, shapes: Vec::new() }),
+            Piece::Rule => slabs.push(Slab { height: 0.0, shapes: vec![rule(cell.frame)] }),
+            Piece::Figure { figure, node, small, direction } => {
+                let Drawn { shapes, height } = figures::draw(figure, cell.frame, direction, small, typesetter)?;
+                let role = Role::Content(node);
+                slabs.push(Slab { height, shapes: shapes.into_iter().map(|shape| (role, shape)).collect() });
+            }
             Piece::Line(height) => slabs.push(Slab { height, shapes: vec![line_to_write_on(cell.frame, height)] }),
             Piece::Square { height, direction } => {
                 slabs.push(Slab { height, shapes: vec![square(cell.frame, height, direction)] });
@@ -79,7 +110,7 @@ fn set_cell(typesetter: &mut Typesetter, cell: Cell) -> Vec<Slab> {
             }
         }
     }
-    slabs
+    Ok(slabs)
 }
 
 fn set_text(
@@ -134,6 +165,11 @@ fn draw_line(line: Line, left: f32, top: f32, role: impl Fn(usize) -> Role) -> V
         (role(fragment.run), Shape::Glyphs(run))
     });
     drawn.collect()
+}
+
+fn rule(frame: Frame) -> (Role, Shape) {
+    let area = Area { left: frame.left, top: -RULE_ABOVE, width: frame.width, height: RULE };
+    (Role::Ornament, Shape::Area { area, colour: Colour::HAIR })
 }
 
 fn line_to_write_on(frame: Frame, height: f32) -> (Role, Shape) {

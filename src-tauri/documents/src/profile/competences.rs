@@ -1,13 +1,15 @@
-//! What the person can do, grouped by how well it is supported, the best supported first.
+//! What the person can do, the best supported first, each with the word for how well it is supported and what supports it.
 
 use express_core::evidence::Strength;
-use express_core::message::{Argument, Message, term};
+use express_core::message::{Message, term};
 use express_core::profiles::{ProfileCompetence, ProfileData, ProfileEvidence};
 
+use super::head::more;
+use super::shortened::{Most, rest};
 use crate::layout::{Cell, Piece};
 use crate::sheet::look::Look;
-use crate::sheet::part::{Part, dotted};
-use crate::sheet::voice::Column;
+use crate::sheet::part::{Part, dot, dotted, label, labelled};
+use crate::sheet::voice::{Column, Indent};
 use crate::structure::{NodeId, NodeKind};
 
 /// The strengths, the best first, with the number of squares that repeats them.
@@ -20,60 +22,99 @@ const STRENGTHS: [(Strength, usize); 5] = [
 ];
 /// The width of the squares.
 const PIPS: f32 = 41.0;
+/// The room before them.
+const PIPS_ROOM: f32 = 10.0;
+/// The room between competences.
+const ITEM_ROOM: f32 = 6.0;
 
-/// Says it.
-pub(super) fn competences(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
-    let mut space = 0.0;
-    for (strength, pips) in STRENGTHS {
-        let mut group = data.competences.iter().filter(|competence| competence.strength == strength).peekable();
-        if group.peek().is_none() {
-            continue;
-        }
-        group_heading(column, section, strength, pips, space);
-        space = 12.0;
-        let list = column.node(section, NodeKind::List);
-        for competence in group {
-            item(column, list, competence);
-        }
+/// The most letters of a line in the person's own words where all is said in short.
+const LONGEST_LINE: usize = 100;
+
+/// Says it, with what each of the strengths means below.
+pub(super) fn competences(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: Most) {
+    let shown = data.competences.get(..most.competences).unwrap_or(&data.competences);
+    if shown.is_empty() {
+        return;
     }
-}
-
-fn group_heading(column: &mut Column<'_>, section: NodeId, strength: Strength, pips: usize, space: f32) {
-    let words = column.words();
-    let word = words.term(&term("strength", &strength));
-    let short = words.term(&term("profile-strength", &strength));
-    let heading = dotted([Part::words(word), Part::label(short)]);
-    let pieces = vec![column.text(section, NodeKind::Heading3, Look::Group, &heading)];
-    let frame = column.voice.content;
-    let direction = column.voice.direction();
-    let [text, squares] = frame.split([frame.width - PIPS - 10.0, PIPS], 10.0, direction);
-    let height = column.voice.line(Look::Group);
-    let squares = Cell { frame: squares, pieces: vec![Piece::Pips { filled: pips, height, direction }] };
-    column.cells(space, vec![Cell { frame: text, pieces }, squares]);
+    let list = column.node(section, NodeKind::List);
+    for (index, competence) in shown.iter().enumerate() {
+        item(column, list, competence, if index == 0 { 0.0 } else { ITEM_ROOM }, most);
+    }
+    rest(column, section, more(data), data.competences.len(), shown.len());
     column.keep_with_next();
+    let words = column.words();
+    let used = STRENGTHS.into_iter().filter(|(strength, _)| shown.iter().any(|one| one.strength == *strength));
+    let mut meanings: Vec<Part> = Vec::new();
+    for (strength, _) in used {
+        if !meanings.is_empty() {
+            meanings.push(dot());
+        }
+        let meaning = Part::text(words, &term("profile-strength", &strength));
+        meanings.extend(labelled(words, &term("strength", &strength), meaning));
+    }
+    let pieces = vec![column.text(section, NodeKind::Paragraph, Look::Fine, &meanings)];
+    column.entry(ITEM_ROOM, pieces);
 }
 
-fn item(column: &mut Column<'_>, list: NodeId, competence: &ProfileCompetence) {
+/// Says each in one line, with the word for how well it is supported.
+pub(super) fn in_short(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: Most) {
+    let shown = data.competences.get(..most.competences).unwrap_or(&data.competences);
+    let list = column.node(section, NodeKind::List);
+    for competence in shown {
+        let words = column.words();
+        let item = column.node(list, NodeKind::ListItem);
+        let body = column.node(item, NodeKind::ListBody);
+        let strength = Part::text(words, &term("strength", &competence.strength)).quiet();
+        let line = dotted([Part::own(&competence.title, words).cut(LONGEST_LINE), strength]);
+        let pieces = vec![column.text(body, NodeKind::Paragraph, Look::Plain, &line)];
+        column.entry(2.0, pieces);
+    }
+    rest(column, section, more(data), data.competences.len(), shown.len());
+}
+
+fn item(column: &mut Column<'_>, list: NodeId, competence: &ProfileCompetence, space: f32, most: Most) {
     let words = column.words();
     let item = column.node(list, NodeKind::ListItem);
     let body = column.node(item, NodeKind::ListBody);
+    let strength = Part::text(words, &term("strength", &competence.strength)).quiet();
     let setting = Part::text(words, &term("setting", &competence.setting)).quiet();
-    let title = dotted([Part::own(&competence.title, words), setting]);
-    let mut pieces = vec![column.text(body, NodeKind::Paragraph, Look::Strong, &title)];
-    for evidence in &competence.evidence {
+    let title = dotted([Part::own(&competence.title, words), strength, setting]);
+    let title = vec![column.text(body, NodeKind::Paragraph, Look::Strong, &title)];
+    let mut pieces = Vec::new();
+    for evidence in competence.evidence.iter().take(most.evidence) {
         let parts = evidence_line(column, evidence);
         pieces.push(column.text(body, NodeKind::Paragraph, Look::Note, &parts));
     }
-    column.entry(6.0, pieces);
+    let left = competence.evidence.len().saturating_sub(most.evidence);
+    if left > 0 && most.evidence > 0 {
+        let message = Message::new("profile-more-evidence").number("count", i64::try_from(left).unwrap_or(i64::MAX));
+        pieces.push(column.message(body, Look::Fine, &message, Indent::default()));
+    }
+    if !column.has_headings_beside() {
+        // In a narrow column the word says enough, and the text needs the width.
+        column.entry(space, title.into_iter().chain(pieces).collect());
+        return;
+    }
+    let (frame, direction) = (column.voice.content, column.voice.direction());
+    let [text, squares] = frame.split([frame.width - PIPS - PIPS_ROOM, PIPS], PIPS_ROOM, direction);
+    let filled = pips(competence.strength);
+    let pips = Piece::Pips { filled, height: column.voice.line(Look::Strong), direction };
+    column.cells(space, vec![Cell { frame: text, pieces: title }, Cell { frame: squares, pieces: vec![pips] }]);
+    if !pieces.is_empty() {
+        column.keep_with_next();
+        column.entry(0.0, pieces);
+    }
+}
+
+fn pips(strength: Strength) -> usize {
+    STRENGTHS.into_iter().find(|(one, _)| *one == strength).map_or(0, |(_, pips)| pips)
 }
 
 /// The kind of the evidence, what it is called, who speaks in it, and its date.
 fn evidence_line(column: &Column<'_>, evidence: &ProfileEvidence) -> Vec<Part> {
     let words = column.words();
-    let kind = Argument::Term(evidence.kind.clone());
-    let kind = words.message(&Message::new("profile-label").with("label", kind));
     let date = evidence.dated.map(|date| words.date(date)).unwrap_or_default();
-    let mut parts = vec![Part::label(format!("{kind} "))];
+    let mut parts = vec![label(words, &evidence.kind)];
     let said_by = evidence.said_by.iter().map(|name| Part::name(name));
     parts.extend(dotted([Part::own(&evidence.title, words)].into_iter().chain(said_by).chain([Part::words(date)])));
     parts

@@ -1,8 +1,10 @@
-//! What the person lived, the earliest first.
+//! What the person lived, the earliest first; the latest where there is no room for all.
 
 use express_core::message::{Argument, Message};
 use express_core::profiles::{ProfileData, ProfileExperience};
 
+use super::head::more;
+use super::shortened::{Most, rest};
 use crate::sheet::look::Look;
 use crate::sheet::part::{Part, dotted};
 use crate::sheet::voice::Column;
@@ -10,37 +12,53 @@ use crate::structure::{NodeId, NodeKind};
 use crate::words::Words;
 
 /// Says it.
-pub(super) fn experiences(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+pub(super) fn experiences(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: Most) {
+    let shown = latest(data, most);
     let list = column.node(section, NodeKind::List);
-    for (index, experience) in data.experiences.iter().enumerate() {
+    for (index, experience) in shown.iter().enumerate() {
         let words = column.words();
         let item = column.node(list, NodeKind::ListItem);
         let body = column.node(item, NodeKind::ListBody);
-        let when = dotted([Part::text(words, &experience.kind).quiet(), Part::label(time(words, experience))]);
         let country =
             if experience.country.is_empty() { String::new() } else { words.country_name(&experience.country) };
-        let place = dotted([Part::name(&experience.organisation), Part::name(&experience.place), Part::words(country)]);
+        let place = dotted([
+            Part::name(&experience.organisation),
+            Part::name(&experience.place),
+            Part::words(country),
+            Part::text(words, &experience.kind).quiet(),
+            time(words, experience).quiet(),
+        ]);
         let title = [Part::own(&experience.title, words)];
         let business = dotted(experience.business.iter().map(|fact| Part::message(words, fact)));
-        let lines = [(Look::Strong, &title[..]), (Look::Note, &place), (Look::Note, &business), (Look::Quiet, &when)];
+        let lines = [(Look::Strong, &title[..]), (Look::Note, &place), (Look::Note, &business)];
         let said = lines.into_iter().filter(|(_, parts)| !parts.is_empty());
         let pieces = said.map(|(look, parts)| column.text(body, NodeKind::Paragraph, look, parts)).collect();
-        column.entry(if index == 0 { 0.0 } else { 8.0 }, pieces);
+        column.entry(if index == 0 { 0.0 } else { 6.0 }, pieces);
     }
+    rest(column, section, more(data), data.experiences.len(), shown.len());
+}
+
+/// The latest of what has a date, and what has none as far as there is room left.
+pub(super) fn latest(data: &ProfileData, most: Most) -> Vec<&ProfileExperience> {
+    let (dated, undated): (Vec<_>, Vec<_>) = data.experiences.iter().partition(|one| one.started.is_some());
+    let room = most.experiences.saturating_sub(dated.len());
+    let too_many = dated.len().saturating_sub(most.experiences);
+    dated.into_iter().skip(too_many).chain(undated.into_iter().take(room)).collect()
 }
 
 /// When it was, as far as is known; empty where nothing is.
-pub(super) fn time(words: &Words, experience: &ProfileExperience) -> String {
-    let date = |id: &str, name: &str, date| words.message(&Message::new(id).with(name, Argument::Date(date)));
+pub(super) fn time(words: &Words, experience: &ProfileExperience) -> Part {
+    let with = |id: &str, name: &str, date| Part::message(words, &Message::new(id).with(name, Argument::Date(date)));
     match (experience.started, experience.ended, experience.ongoing) {
-        (Some(started), Some(ended), _) if started == ended => words.date(started),
-        (Some(started), Some(ended), _) => words.message(
-            &Message::new("date-from-to").with("from", Argument::Date(started)).with("to", Argument::Date(ended)),
-        ),
-        (Some(started), None, true) => date("date-since", "date", started),
-        (Some(started), None, false) => words.date(started),
-        (None, Some(ended), _) => date("date-until", "date", ended),
-        (None, None, true) => words.text("date-ongoing"),
-        (None, None, false) => String::new(),
+        (Some(started), Some(ended), _) if started == ended => Part::words(words.date(started)),
+        (Some(started), Some(ended), _) => {
+            let from_to = Message::new("date-from-to").with("from", Argument::Date(started));
+            Part::message(words, &from_to.with("to", Argument::Date(ended)))
+        }
+        (Some(started), None, true) => with("date-since", "date", started),
+        (Some(started), None, false) => Part::words(words.date(started)),
+        (None, Some(ended), _) => with("date-until", "date", ended),
+        (None, None, true) => Part::text(words, "date-ongoing"),
+        (None, None, false) => Part::words(""),
     }
 }

@@ -5,6 +5,8 @@ use express_core::message::{Argument, Message, term};
 use express_core::profiles::{ProfileData, ProfileQualification, ProfileReading};
 use express_core::reference::{LocalText, RecognitionRoute};
 
+use super::head::more;
+use super::shortened::{Most, rest};
 use crate::layout::Piece;
 use crate::sheet::look::Look;
 use crate::sheet::part::{Part, dotted};
@@ -16,9 +18,11 @@ use crate::words::Words;
 const READING: Indent = Indent { by: 9.0, bar: true };
 
 /// Says the qualifications.
-pub(super) fn qualifications(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
+pub(super) fn qualifications(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: Most) {
+    // Those with a level first, so that they stay where there is no room for all.
+    let (read, others): (Vec<_>, Vec<_>) = data.qualifications.iter().partition(|one| !one.readings.is_empty());
     let list = column.node(section, NodeKind::List);
-    for (index, qualification) in data.qualifications.iter().enumerate() {
+    for (index, qualification) in read.into_iter().chain(others).take(most.others).enumerate() {
         let item = column.node(list, NodeKind::ListItem);
         let body = column.node(item, NodeKind::ListBody);
         let pieces = award(column, body, qualification);
@@ -28,14 +32,16 @@ pub(super) fn qualifications(column: &mut Column<'_>, section: NodeId, data: &Pr
             column.entry(0.0, pieces);
         }
     }
+    rest(column, section, more(data), data.qualifications.len(), most.others);
 }
 
 /// Says the readings of informal learning.
-pub(super) fn informal_readings(column: &mut Column<'_>, section: NodeId, data: &ProfileData) {
-    for (index, one) in data.informal_readings.iter().enumerate() {
+pub(super) fn informal_readings(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: Most) {
+    for (index, one) in data.informal_readings.iter().take(most.others).enumerate() {
         let pieces = reading(column, section, one);
         column.entry(if index == 0 { 0.0 } else { 7.0 }, pieces);
     }
+    rest(column, section, more(data), data.informal_readings.len(), most.others);
 }
 
 fn award(column: &mut Column<'_>, body: NodeId, qualification: &ProfileQualification) -> Vec<Piece> {

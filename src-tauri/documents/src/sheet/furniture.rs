@@ -33,7 +33,7 @@ pub(crate) struct Furniture<'s, 'w> {
     sheet: &'s Sheet<'w>,
     running: &'s Running<'s>,
     page_height: f32,
-    foot: Vec<(Frame, Vec<Line>)>,
+    foot: Vec<(Frame, Vec<Line>, String)>,
 }
 
 impl<'s, 'w> Furniture<'s, 'w> {
@@ -47,8 +47,13 @@ impl<'s, 'w> Furniture<'s, 'w> {
         let alone = sheet.voices.len() == 1;
         let foot = sheet.voices.iter().map(|voice| {
             let frame = if alone { sheet.body } else { voice.content };
-            let text = [Part::text(voice.words, "profile-footer")];
-            (frame, typesetter.set(&voice.paragraph(Look::Fine, &text), frame.width))
+            let mut parts = vec![Part::text(voice.words, "profile-footer")];
+            if voice.words.is_draft() {
+                let draft = Part::text(voice.words, "profile-draft");
+                parts.push(Part { text: format!(" {}.", draft.text), ..draft }.quiet());
+            }
+            let text = parts.iter().map(|part| part.text.as_str()).collect();
+            (frame, typesetter.set(&voice.paragraph(Look::Fine, &parts), frame.width), text)
         });
         let foot = foot.collect();
         Self { sheet, running, page_height, foot }
@@ -60,7 +65,7 @@ impl<'s, 'w> Furniture<'s, 'w> {
     }
 
     fn foot_top(&self) -> f32 {
-        let heights = self.foot.iter().map(|(_, lines)| lines.iter().map(|line| line.height).sum());
+        let heights = self.foot.iter().map(|(_, lines, _)| lines.iter().map(|line| line.height).sum());
         self.page_height - FOOT - 12.0 - heights.fold(0.0, f32::max)
     }
 
@@ -68,8 +73,12 @@ impl<'s, 'w> Furniture<'s, 'w> {
     pub(crate) fn draw(&self, pages: &mut [Page], structure: &mut Structure, typesetter: &mut Typesetter) {
         let count = pages.len();
         for (index, page) in pages.iter_mut().enumerate() {
-            let mut read_aloud = |role: Role, voice: &Voice<'_>| match index {
-                0 => Role::Content(structure.add(voice.section, NodeKind::Paragraph, None)),
+            let mut read_aloud = |role: Role, voice: &Voice<'_>, words: &str| match index {
+                0 => {
+                    let node = structure.add(voice.section, NodeKind::Paragraph, None);
+                    structure.say(node, words);
+                    Role::Content(node)
+                }
                 _ => role,
             };
             if self.running.fictional {
@@ -80,12 +89,12 @@ impl<'s, 'w> Furniture<'s, 'w> {
         }
     }
 
-    fn draw_foot(&self, page: &mut Page, read_aloud: &mut impl FnMut(Role, &Voice<'_>) -> Role) {
+    fn draw_foot(&self, page: &mut Page, read_aloud: &mut impl FnMut(Role, &Voice<'_>, &str) -> Role) {
         let top = self.foot_top();
         let area = Area { left: MARGIN, top: top - FOOT_ROOM, width: self.sheet.body.width, height: 0.6 };
         page.marks.push(ornament(vec![Shape::Area { area, colour: Colour::HAIR }]));
-        for (voice, (frame, lines)) in self.sheet.voices.iter().zip(&self.foot) {
-            let role = read_aloud(Role::Footer, voice);
+        for (voice, (frame, lines, text)) in self.sheet.voices.iter().zip(&self.foot) {
+            let role = read_aloud(Role::Footer, voice, text);
             let (shapes, _) = draw_lines(lines.clone(), frame.left, top, role);
             page.marks.push(mark(role, shapes));
         }
@@ -121,7 +130,7 @@ impl<'s, 'w> Furniture<'s, 'w> {
         &self,
         page: &mut Page,
         typesetter: &mut Typesetter,
-        read_aloud: &mut impl FnMut(Role, &Voice<'_>) -> Role,
+        read_aloud: &mut impl FnMut(Role, &Voice<'_>, &str) -> Role,
     ) {
         let area = Area { left: MARGIN, top: BAND_TOP, width: self.sheet.body.width, height: BAND };
         let outline = Shape::Outline { area, colour: Colour::INK, thickness: 0.8 };
@@ -129,13 +138,14 @@ impl<'s, 'w> Furniture<'s, 'w> {
         let alone = self.sheet.voices.len() == 1;
         for voice in &self.sheet.voices {
             let frame = if alone { self.sheet.body } else { voice.content };
-            let text = [Part::text(voice.words, "profile-fictional")];
-            let paragraph = centred(voice.paragraph(Look::Strong, &text));
+            let part = Part::text(voice.words, "profile-fictional");
+            let text = part.text.clone();
+            let paragraph = centred(voice.paragraph(Look::Strong, &[part]));
             let width = typesetter.width(&paragraph);
             let lines = typesetter.set(&paragraph, width + 1.0);
             let height: f32 = lines.iter().map(|line| line.height).sum();
             let left = frame.left + (frame.width - width) / 2.0;
-            let role = read_aloud(Role::Header, voice);
+            let role = read_aloud(Role::Header, voice, &text);
             let (shapes, _) = draw_lines(lines, left, BAND_TOP + (BAND - height) / 2.0, role);
             page.marks.push(mark(role, shapes));
         }

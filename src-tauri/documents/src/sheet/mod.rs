@@ -8,6 +8,7 @@ pub(crate) mod head;
 pub(crate) mod look;
 mod pages;
 pub(crate) mod part;
+pub(crate) mod table;
 pub(crate) mod voice;
 
 pub(crate) use furniture::Running;
@@ -165,14 +166,19 @@ impl<'w> Sheet<'w> {
         rows
     }
 
-    /// Headings above are a row; a heading beside stands in the row of the first entry.
+    /// Headings above are a row; a heading beside hangs at the row of the first entry.
     fn add_headings(&self, headings: Vec<Cell>, rows: &mut Vec<Row>) {
         if self.headings_above {
             let mut headings = headings;
             headings.iter_mut().for_each(|cell| cell.pieces.push(Piece::Space(HEADING_ROOM)));
             rows.insert(0, Row { keep_with_next: true, ..Row::of(headings) });
         } else if let Some(first) = rows.first_mut() {
-            first.cells.splice(0..0, headings);
+            let below = std::mem::take(&mut first.hanging).into_iter().flat_map(|cell| cell.pieces);
+            let mut headings = headings;
+            if let Some(heading) = headings.first_mut() {
+                heading.pieces.extend(below);
+            }
+            first.hanging = headings;
         }
     }
 
@@ -211,7 +217,15 @@ impl<'w> Sheet<'w> {
 fn next_row(columns: &mut [std::vec::IntoIter<Entry>]) -> Option<Row> {
     let entries: Vec<Entry> = columns.iter_mut().filter_map(Iterator::next).collect();
     let first = entries.first()?;
-    let (space_before, keep_with_next) = (first.space_before, first.keep_with_next);
-    let cells = entries.into_iter().flat_map(|entry| entry.cells).collect();
-    Some(Row { space_before, keep_with_next, ..Row::of(cells) })
+    let (space_before, keep_with_next, part) = (first.space_before, first.keep_with_next, first.part);
+    let mut hanging = Vec::new();
+    let mut cells = Vec::new();
+    for entry in entries {
+        cells.extend(entry.cells);
+        if !entry.hanging.is_empty() {
+            // Where it stands, the heading says.
+            hanging.push(Cell { frame: Frame { left: 0.0, width: 0.0 }, pieces: entry.hanging });
+        }
+    }
+    Some(Row { hanging, space_before, keep_with_next, part, ..Row::of(cells) })
 }

@@ -5,27 +5,29 @@ use super::{Sheet, look};
 use crate::drawing::Drawing;
 use crate::error::PaperError;
 use crate::finish::{About, finish};
-use crate::layout::{Body, flow, set_row};
+use crate::layout::{Body, flow, make_room, set_row};
 use crate::paper::{Paper, PaperOptions};
+use crate::said::said;
 use crate::structure::Structure;
-use crate::text::Typesetter;
+use crate::text::{Fonts, Typesetter};
 use crate::words::Words;
 use crate::writer::write;
 
 /// The pages of a sheet, with what repeats on each.
 ///
 /// # Errors
-/// [`PaperError::MissingCharacters`].
+/// [`PaperError::MissingCharacters`], and those of a figure that cannot be drawn.
 pub(crate) fn on_pages(
     mut sheet: Sheet<'_>,
     options: &PaperOptions,
     running: &Running<'_>,
 ) -> Result<Drawing, PaperError> {
     let (width, height) = options.page_size.points();
-    let mut typesetter = Typesetter::new();
+    let mut typesetter = Typesetter::new(Fonts::new(&options.fonts));
     let rows = std::mem::take(&mut sheet.rows);
     let mut structure = std::mem::replace(&mut sheet.structure, Structure::new(""));
-    let rows = rows.into_iter().map(|row| set_row(&mut typesetter, row)).collect();
+    let mut rows = rows.into_iter().map(|row| set_row(&mut typesetter, row)).collect::<Result<Vec<_>, _>>()?;
+    make_room(&mut rows);
     let furniture = Furniture::new(&sheet, running, height, &mut typesetter);
     let body = Body { first_top: look::FIRST_TOP, top: look::TOP, bottom: furniture.bottom() };
     let mut pages = flow(rows, body);
@@ -34,7 +36,7 @@ pub(crate) fn on_pages(
     if !missing.is_empty() {
         return Err(PaperError::MissingCharacters(missing));
     }
-    Ok(Drawing { width, height, pages, structure })
+    Ok(Drawing { width, height, pages, structure, fonts: typesetter.into_fonts() })
 }
 
 /// A file of pages, with a title that names nobody.
@@ -54,5 +56,7 @@ pub(crate) fn print(
         identifier: options.identifier.clone(),
         created: options.created,
     };
-    Ok(Paper { bytes: finish(written, &drawing.structure, &about)?, pages: drawing.pages.len() })
+    let said = said(&drawing.structure, &written.marked);
+    let bytes = finish(written, &drawing.structure, &about, &options.attachments)?;
+    Ok(Paper { bytes, pages: drawing.pages.len(), said })
 }

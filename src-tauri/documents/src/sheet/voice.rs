@@ -8,7 +8,8 @@ use express_core::reference::Direction;
 use super::look::Look;
 use super::part::{Part, Tone, Tongue};
 use crate::drawing::Colour;
-use crate::layout::{Cell, Frame, Piece};
+use crate::layout::figures::Figure;
+use crate::layout::{Cell, Frame, Piece, TablePart};
 use crate::structure::{NodeId, NodeKind, Structure};
 use crate::text::{Paragraph, Run, Side};
 use crate::words::Words;
@@ -41,10 +42,14 @@ pub(crate) struct Column<'a> {
 pub(crate) struct Entry {
     /// The cells.
     pub(crate) cells: Vec<Cell>,
+    /// What stands below the heading of the block and may reach below the entry.
+    pub(crate) hanging: Vec<Piece>,
     /// The space above.
     pub(crate) space_before: f32,
     /// Whether it must not be the last on its page.
     pub(crate) keep_with_next: bool,
+    /// Its part in a table that may go on on another page.
+    pub(crate) part: TablePart,
 }
 
 /// How far a paragraph is moved in, and whether a bar stands there.
@@ -128,18 +133,39 @@ impl<'a> Column<'a> {
         parts: &[Part],
         indent: Indent,
     ) -> Piece {
-        let nodes = match parts {
-            [only] => vec![self.structure.add(parent, kind, foreign(only))],
-            _ if parts.iter().all(|part| foreign(part).is_none()) => {
-                vec![self.structure.add(parent, kind, None); parts.len()]
-            }
-            _ => {
-                let paragraph = self.structure.add(parent, kind, None);
-                let spans = parts.iter().map(|part| self.structure.add(paragraph, NodeKind::Span, foreign(part)));
-                spans.collect()
-            }
+        let marks_a_piece = |part: &Part| foreign(part).is_some() || !part.target.is_empty();
+        let alone = match parts {
+            [only] if only.target.is_empty() => foreign(only),
+            _ => None,
+        };
+        let node = self.structure.add(parent, kind, alone);
+        self.structure.say(node, &parts.iter().map(|part| part.text.as_str()).collect::<String>());
+        let is_even = alone.is_some() || !parts.iter().any(marks_a_piece);
+        let nodes = if is_even {
+            vec![node; parts.len()]
+        } else {
+            parts.iter().map(|part| self.piece_of(node, part)).collect()
         };
         Piece::Text { paragraph: self.voice.paragraph(look, parts), nodes, indent: indent.by, bar: indent.bar }
+    }
+
+    /// A piece of a paragraph: in another language, or one that leads somewhere.
+    fn piece_of(&mut self, paragraph: NodeId, part: &Part) -> NodeId {
+        let kind = if part.target.is_empty() { NodeKind::Span } else { NodeKind::Link };
+        let node = self.structure.add(paragraph, kind, foreign(part));
+        if kind == NodeKind::Link {
+            self.structure.say(node, &part.text);
+            self.structure.lead_to(node, &part.target);
+        }
+        node
+    }
+
+    /// A figure as a new node under another. `alt` says to whoever cannot see it what it shows.
+    pub(crate) fn figure(&mut self, parent: NodeId, alt: &str, figure: Figure) -> Piece {
+        let node = self.structure.add(parent, NodeKind::Figure, None);
+        self.structure.say(node, alt);
+        let small = self.voice.paragraph(Look::Fine, &[Part::words("")]);
+        Piece::Figure { figure, node, small, direction: self.voice.direction() }
     }
 
     /// Adds an entry with one cell over the whole width.
@@ -150,7 +176,25 @@ impl<'a> Column<'a> {
 
     /// Adds an entry with several cells.
     pub(crate) fn cells(&mut self, space_before: f32, cells: Vec<Cell>) {
-        self.entries.push(Entry { cells, space_before, keep_with_next: false });
+        self.entries.push(Entry {
+            cells,
+            hanging: Vec::new(),
+            space_before,
+            keep_with_next: false,
+            part: TablePart::None,
+        });
+    }
+
+    /// Whether headings have a column of their own, below which something can hang.
+    pub(crate) fn has_headings_beside(&self) -> bool {
+        self.voice.heading != self.voice.content
+    }
+
+    /// Hangs pieces below the heading, beside the first entry and those that follow it.
+    pub(crate) fn hang_below_heading(&mut self, pieces: Vec<Piece>) {
+        if let Some(entry) = self.entries.first_mut() {
+            entry.hanging.extend(pieces);
+        }
     }
 
     /// Ties the latest entry to the next one.

@@ -9,7 +9,7 @@ use parley::{Cluster, Glyph, Layout, Run as ShapedRun};
 
 use super::Paragraph;
 use super::dealing::{Says, deal};
-use super::fonts::{FontIndex, KNOWN_FONTS};
+use super::fonts::{FontIndex, Fonts};
 use super::marks::{copied, needs_no_sign};
 use super::typesetter::RunIndex;
 use crate::drawing::Colour;
@@ -58,6 +58,7 @@ pub(super) fn lines(
     layout: &Layout<RunIndex>,
     text: &str,
     paragraph: &Paragraph,
+    fonts: &Fonts,
     missing: &mut BTreeSet<char>,
 ) -> Vec<Line> {
     let mut found = Vec::with_capacity(layout.len());
@@ -65,7 +66,7 @@ pub(super) fn lines(
         let metrics = line.metrics();
         let mut fragments = Fragments { paragraph, found: Vec::new(), pen: metrics.offset + metrics.inline_min_coord };
         for run in line.runs() {
-            let font = KNOWN_FONTS.index_of(run.font().data.id()).unwrap_or_default();
+            let font = fonts.index_of(run.font().data.id()).unwrap_or_default();
             for cluster in clusters(&run, text) {
                 cluster.note_missing(missing);
                 if cluster.hangs(line.text_range().end, paragraph.direction) {

@@ -6,12 +6,13 @@ mod dealing;
 mod fonts;
 mod lines;
 mod marks;
+mod sfnt;
 mod typesetter;
 
 use express_core::reference::Direction;
 
 pub(crate) use dealing::Says;
-pub(crate) use fonts::{FONTS, FontIndex, advance};
+pub(crate) use fonts::{FontIndex, Fonts};
 pub(crate) use lines::{Line, PlacedGlyph};
 pub(crate) use typesetter::Typesetter;
 

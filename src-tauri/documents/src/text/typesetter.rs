@@ -1,4 +1,4 @@
-//! Sets paragraphs with the bundled fonts.
+//! Sets paragraphs with the fonts that are at hand.
 //!
 //! Remembers which characters have no sign, so that nobody is handed a page with boxes on it.
 
@@ -10,7 +10,7 @@ use parley::{
     LayoutContext, LineHeight, OverflowWrap, StyleProperty,
 };
 
-use super::fonts::{KNOWN_FONTS, families};
+use super::fonts::Fonts;
 use super::lines::{Line, lines};
 use super::marks::cleaned;
 use super::{Paragraph, Side};
@@ -18,17 +18,19 @@ use super::{Paragraph, Side};
 /// The index of a run, carried through the shaping engine.
 pub(super) type RunIndex = u16;
 
-/// The shaping engine with the bundled fonts.
+/// The shaping engine with its fonts.
 pub(crate) struct Typesetter {
-    fonts: FontContext,
+    fonts: Fonts,
+    context: FontContext,
     layouts: LayoutContext<RunIndex>,
     missing: BTreeSet<char>,
 }
 
 impl Typesetter {
     /// An engine at rest.
-    pub(crate) fn new() -> Self {
-        Self { fonts: KNOWN_FONTS.context.clone(), layouts: LayoutContext::new(), missing: BTreeSet::new() }
+    pub(crate) fn new(fonts: Fonts) -> Self {
+        let context = fonts.context.clone();
+        Self { fonts, context, layouts: LayoutContext::new(), missing: BTreeSet::new() }
     }
 
     /// The lines of a paragraph in a column of this width. A word that is wider than the column is broken.
@@ -45,7 +47,7 @@ impl Typesetter {
             Side::Right => Alignment::Right,
         };
         layout.align(alignment, AlignmentOptions::default());
-        lines(&layout, &text, paragraph, &mut self.missing)
+        lines(&layout, &text, paragraph, &self.fonts, &mut self.missing)
     }
 
     /// The width of a paragraph on one line.
@@ -56,13 +58,18 @@ impl Typesetter {
         layout.width()
     }
 
+    /// The fonts, once everything is set.
+    pub(crate) fn into_fonts(self) -> Fonts {
+        self.fonts
+    }
+
     /// The characters that no font has, in the order of their codes.
     pub(crate) fn missing(&self) -> Vec<char> {
         self.missing.iter().copied().collect()
     }
 
     fn build(&mut self, paragraph: &Paragraph, texts: &[String], text: &str) -> Layout<RunIndex> {
-        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
+        let mut builder = self.layouts.ranged_builder(&mut self.context, text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(paragraph.size));
         builder.push_default(LineHeight::FontSizeRelative(paragraph.line_height));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
@@ -70,7 +77,8 @@ impl Typesetter {
         for (index, (run, text)) in paragraph.runs.iter().zip(texts).enumerate() {
             let range = start..start + text.len();
             start = range.end;
-            let names: Vec<FontFamilyName<'_>> = families(&run.language).map(FontFamilyName::named).into();
+            let names: Vec<FontFamilyName<'_>> =
+                self.fonts.families(&run.language).map(FontFamilyName::named).collect();
             builder.push(StyleProperty::FontFamily(FontFamily::List(names.into())), range.clone());
             builder.push(StyleProperty::Brush(RunIndex::try_from(index).unwrap_or_default()), range.clone());
             if run.bold {

@@ -23,8 +23,8 @@ macro_rules! files_of {
 macro_rules! all_files {
     ($language:literal) => {
         files_of!(
-            $language: "assessment_papers.ftl", "assessments.ftl", "dates.ftl", "eqf.ftl", "errors.ftl", "gaps.ftl", "matching.ftl",
-            "profile.ftl", "terms.ftl"
+            $language: "assessment_papers.ftl", "assessments.ftl", "dates.ftl", "eqf.ftl", "errors.ftl", "europass.ftl",
+            "matching.ftl", "profile.ftl", "terms.ftl"
         )
     };
 }

@@ -168,7 +168,7 @@ impl Words {
         self.countries.get(code).cloned().unwrap_or_else(|| code.to_owned())
     }
 
-    /// The name of a language that the files give, because the reference data does not have it.
+    /// The name of a language that the files give, because people call it otherwise than the reference data does.
     fn own_name(&self, code: &str) -> Option<String> {
         let id = format!("language-{code}");
         self.has(&id).then(|| self.text(&id))

@@ -7,30 +7,34 @@ use subsetter::{GlyphRemapper, subset};
 
 use super::codes::Codes;
 use crate::error::PaperError;
-use crate::text::{FONTS, FontIndex};
+use crate::text::{FontIndex, Fonts};
 
 /// The name of a font on the pages. It must not look like `F1`, which means a font of the reader.
 pub(super) fn id(font: FontIndex) -> FontId {
-    FontId(format!("Noto{font}"))
+    FontId(format!("Font{font}"))
 }
 
 /// Embeds the fonts and answers with the glyph of each code, by the font's name.
-pub(super) fn embed(document: &mut PdfDocument, codes: &Codes) -> Result<BTreeMap<String, Vec<u16>>, PaperError> {
+pub(super) fn embed(
+    document: &mut PdfDocument,
+    codes: &Codes,
+    fonts: &Fonts,
+) -> Result<BTreeMap<String, Vec<u16>>, PaperError> {
     let mut glyphs_by_code = BTreeMap::new();
     for (font, glyphs) in codes.fonts() {
-        let bundled = FONTS.get(font).ok_or(PaperError::Font)?;
+        let file = fonts.file(font).ok_or(PaperError::Font)?;
         let mut remapper = GlyphRemapper::new();
         for glyph in glyphs {
             remapper.remap(*glyph);
         }
-        let cut = subset(bundled.bytes, 0, &remapper).map_err(|_| PaperError::Font)?;
+        let cut = subset((*file.bytes).as_ref(), 0, &remapper).map_err(|_| PaperError::Font)?;
         let mut parsed = ParsedFont::from_bytes(&cut, 0, &mut Vec::new()).ok_or(PaperError::Font)?;
         let kept: Vec<u16> = glyphs.iter().map(|glyph| remapper.get(*glyph).unwrap_or_default()).collect();
         let width = |glyph: &u16| parsed.glyph_widths.get(glyph).copied().unwrap_or_default();
         let widths = kept.iter().map(width);
         let widths = (0..).zip(widths).collect();
         parsed.glyph_widths = widths;
-        let name = format!("{}+{}", subset_tag(font, glyphs), bundled.name);
+        let name = format!("{}+{}", subset_tag(font, glyphs), file.name);
         parsed.font_name = Some(name.clone());
         document.resources.fonts.map.insert(id(font), PdfFont::new(parsed));
         glyphs_by_code.insert(name, kept);

@@ -9,7 +9,7 @@ use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, Pt, TextItem, TextMatrix}
 
 use super::{PageOps, colour, dictionary, fonts, rounded};
 use crate::drawing::GlyphRun;
-use crate::text::{PlacedGlyph, Says, advance};
+use crate::text::{PlacedGlyph, Says};
 
 /// What a reader takes a glyph for that says nothing: a space without width.
 const NOTHING: &str = "\u{200B}";
@@ -78,7 +78,7 @@ impl PageOps<'_> {
             };
             let code = self.codes.code(run.font, glyph.id, text);
             let shown = Codepoint::with_cid(code, 0.0, text.to_owned());
-            let advance = f32::from(advance(run.font, glyph.id)) / 1000.0 * run.size;
+            let advance = f32::from(self.fonts.advance(run.font, glyph.id)) / 1000.0 * run.size;
             let (x, y) = (run.left + glyph.x, self.height - run.baseline - glyph.drop);
             if !line.take(&shown, (x, y), advance, run.size) {
                 self.flush(mem::take(&mut line));

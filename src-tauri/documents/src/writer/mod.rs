@@ -5,18 +5,20 @@
 mod codes;
 mod fonts;
 mod glyphs;
+mod paths;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use printpdf::{
-    Color, DictItem, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfPage, PdfSaveOptions, PdfWarnMsg, Point, Polygon,
-    PolygonRing, Pt, Rgb, WindingOrder,
-};
+use printpdf::{Color, DictItem, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, PdfWarnMsg, Pt, Rgb};
 
 use self::codes::Codes;
+pub(crate) use self::paths::picture_name;
 use crate::drawing::{Area, Colour, Drawing, GlyphRun, Mark, Role, Shape};
 use crate::error::PaperError;
-use crate::structure::NodeId;
+use crate::picture::ReadyPicture;
+use crate::structure::{NodeId, NodeKind};
+use crate::text::Fonts;
 
 /// A PDF's objects, and what `finish` must know about them.
 pub(crate) struct Written {
@@ -26,6 +28,21 @@ pub(crate) struct Written {
     pub(crate) marked: Vec<Vec<NodeId>>,
     /// For each font by its PDF name, the glyph of each code.
     pub(crate) glyphs_by_code: BTreeMap<String, Vec<u16>>,
+    /// Where figures, links and headings stand, in reading order.
+    pub(crate) placed: Vec<Placed>,
+    /// The pictures in the order of their numbers.
+    pub(crate) pictures: Vec<Arc<ReadyPicture>>,
+}
+
+/// Where a node stands on a page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Placed {
+    /// The node.
+    pub(crate) node: NodeId,
+    /// The page, counted from 0.
+    pub(crate) page: usize,
+    /// Left, bottom, right and top, counted from the lower left corner of the page as a PDF does.
+    pub(crate) edges: [f32; 4],
 }
 
 /// Writes a drawing.
@@ -36,10 +53,15 @@ pub(crate) fn write(drawing: &Drawing) -> Result<Written, PaperError> {
     let mut codes = Codes::default();
     let mut pages = Vec::new();
     let mut marked = Vec::new();
-    for page in &drawing.pages {
+    let (mut placed, mut pictures) = (Vec::new(), Vec::new());
+    for (number, page) in drawing.pages.iter().enumerate() {
         let mut ops = PageOps {
+            number,
+            fonts: &drawing.fonts,
             height: drawing.height,
             codes: &mut codes,
+            placed: &mut placed,
+            pictures: &mut pictures,
             ops: Vec::new(),
             nodes: Vec::new(),
             sitting: Vec::new(),
@@ -52,14 +74,14 @@ pub(crate) fn write(drawing: &Drawing) -> Result<Written, PaperError> {
         pages.push(PdfPage::new(millimetres(drawing.width), millimetres(drawing.height), ops.ops));
     }
     let mut document = PdfDocument::new("");
-    let glyphs_by_code = fonts::embed(&mut document, &codes)?;
+    let glyphs_by_code = fonts::embed(&mut document, &codes, &drawing.fonts)?;
     document.with_pages(pages);
     let mut warnings = Vec::new();
     let options = PdfSaveOptions { subset_fonts: false, ..PdfSaveOptions::default() };
     let document = document.to_lopdf_document(&options, &mut warnings);
     match warnings.iter().find(|warning| is_serious(warning)) {
         Some(warning) => Err(PaperError::Writer(warning.msg.clone())),
-        None => Ok(Written { document, marked, glyphs_by_code }),
+        None => Ok(Written { document, marked, glyphs_by_code, placed, pictures }),
     }
 }
 
@@ -73,8 +95,12 @@ fn millimetres(points: f32) -> Mm {
 
 /// The operations of a page as they grow.
 struct PageOps<'a> {
+    number: usize,
+    fonts: &'a Fonts,
     height: f32,
     codes: &'a mut Codes,
+    placed: &'a mut Vec<Placed>,
+    pictures: &'a mut Vec<Arc<ReadyPicture>>,
     ops: Vec<Op>,
     nodes: Vec<NodeId>,
     /// Glyphs that sit on others, kept for the end of the page.
@@ -83,53 +109,55 @@ struct PageOps<'a> {
 
 impl PageOps<'_> {
     fn mark(&mut self, mark: &Mark, drawing: &Drawing) {
-        self.ops.push(match mark.role {
+        let begin = match mark.role {
             Role::Content(node) => {
                 let number = i64::try_from(self.nodes.len()).unwrap_or_default();
                 self.nodes.push(node);
+                self.note_place(node, drawing.structure.kind(node), &mark.shapes);
                 let properties = dictionary([("MCID", DictItem::Int(number))]);
                 Op::BeginMarkedContentWithProperties { tag: drawing.structure.kind(node).name().into(), properties }
             }
             Role::Header => pagination("Header"),
             Role::Footer => pagination("Footer"),
             Role::Ornament => Op::BeginMarkedContent { tag: "Artifact".into() },
-        });
+        };
+        self.ops.push(begin);
         for shape in &mark.shapes {
             match shape {
                 Shape::Glyphs(run) => self.glyphs(run),
                 Shape::Area { area, colour } => self.area(*area, *colour),
                 Shape::Outline { area, colour, thickness } => self.outline(*area, *colour, *thickness),
+                Shape::Polyline { points, colour, thickness, dash } => {
+                    self.polyline(points, *colour, *thickness, *dash)
+                }
+                Shape::Polygon { points, colour } => self.polygon(points, *colour),
+                Shape::Picture { area, picture } => self.picture(*area, picture),
             }
         }
         self.ops.push(Op::EndMarkedContent);
     }
 
-    fn area(&mut self, area: Area, fill: Colour) {
-        self.ops.push(Op::SetFillColor { col: colour(fill) });
-        self.ops.push(self.rectangle(area, PaintMode::Fill));
-    }
-
-    fn outline(&mut self, area: Area, stroke: Colour, thickness: f32) {
-        self.ops.push(Op::SetOutlineColor { col: colour(stroke) });
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(thickness) });
-        self.ops.push(self.rectangle(area, PaintMode::Stroke));
-    }
-
-    fn rectangle(&self, area: Area, mode: PaintMode) -> Op {
-        let corner = |x: f32, y: f32| LinePoint {
-            p: Point { x: Pt(rounded(x)), y: Pt(rounded(self.height - y)) },
-            bezier: false,
+    /// Notes where a node stands if `finish` must know: a figure and a heading once for each page, a link once for each line.
+    fn note_place(&mut self, node: NodeId, kind: NodeKind, shapes: &[Shape]) {
+        let areas: Vec<Area> = shapes.iter().filter_map(|shape| shape.bounds(self.fonts)).collect();
+        let whole = areas.iter().copied().reduce(Area::with);
+        let wanted = match kind {
+            NodeKind::Figure | NodeKind::Heading2 => whole.into_iter().collect(),
+            NodeKind::Link => by_line(areas),
+            _ => Vec::new(),
         };
-        let (right, bottom) = (area.left + area.width, area.top + area.height);
-        let points = vec![
-            corner(area.left, area.top),
-            corner(right, area.top),
-            corner(right, bottom),
-            corner(area.left, bottom),
-        ];
-        let rings = vec![PolygonRing { points }];
-        Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } }
+        for area in wanted {
+            let (top, right) = (self.height - area.top, area.left + area.width);
+            let edges = [area.left, top - area.height, right, top].map(rounded);
+            self.placed.push(Placed { node, page: self.number, edges });
+        }
     }
+}
+
+/// One area for each line of text.
+fn by_line(areas: Vec<Area>) -> Vec<Area> {
+    let same_line = |one: &Area, other: &Area| (one.top - other.top).abs() < 1.0;
+    areas.chunk_by(same_line).filter_map(|line| line.iter().copied().reduce(Area::with)).collect()
 }
 
 /// A hundredth of a point is finer than any printer, and shorter in the file.

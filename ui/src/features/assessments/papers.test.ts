@@ -14,6 +14,7 @@ const ANSWERS: Answers = {
         pages: [{ width: 909, height: 1286, png: btoa(sheet?.form ?? 'profile') }],
         bytes: 40_000,
         left_out: [],
+        fields: [],
         suggested_path: `/papers/${sheet?.form ?? 'profile'}.pdf`,
     }),
     save_paper: ({ path }) => ({ path, pages: 1, bytes: 40_000 }),
@@ -28,6 +29,10 @@ const wanted = (form: string, language: string) => ({
     assessment: { id: 'exam', form },
     language,
     second_language: null,
+    leave_out: [],
+    photo: null,
+    work_samples: false,
+    attach: false,
 });
 
 const page = (form: string) =>
@@ -56,12 +61,12 @@ test('a signed one begins with its record, and just what is seen is saved and pr
     await vi.waitFor(() => expect(requestsOf(host, 'paper_preview')).toHaveLength(2));
     await vi.waitFor(() => expect(button('Save as PDF')).toHaveAttribute('aria-disabled', 'false'));
     await user.click(button('Save as PDF'));
-    expect(requestsOf(host, 'save_paper')).toEqual([{ ...wanted('record', 'ar'), path: '/papers/record.pdf' }]);
+    expect(requestsOf(host, 'save_paper')).toEqual([{ paper: wanted('record', 'ar'), path: '/papers/record.pdf' }]);
     await user.click(button('Print…'));
     await user.click(await within(await screen.findByRole('dialog')).findByRole('button', { name: 'Print' }));
     await vi.waitFor(() =>
         expect(requestsOf(host, 'print_paper')).toEqual([
-            { ...wanted('record', 'ar'), printer: 'Office', copies: 1, pages: null },
+            { paper: wanted('record', 'ar'), printer: 'Office', copies: 1, pages: null },
         ]),
     );
 });
