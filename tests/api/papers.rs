@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use express_documents::{Attachment, attached};
 use serde_json::{Value, json};
 
 use crate::office::{Office, PASSPHRASE};
@@ -26,9 +27,13 @@ fn a_preview_shows_every_page_as_a_picture_and_names_what_is_not_on_it() {
     // Every PNG file begins with these six bytes, which are eight letters in base64.
     assert!(page["png"].as_str().unwrap().starts_with("iVBORw0K"));
     let left_out = preview["left_out"].as_array().unwrap();
-    let ids: Vec<_> = left_out.iter().map(|one| one["what"]["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, ["papers-left-out-private-notes", "papers-left-out-birth-date"]);
-    assert_eq!(left_out[0]["why"]["id"], "papers-left-out-why-desk-only");
+    let why = |what: &str| left_out.iter().find(|one| one["what"]["id"] == what).unwrap()["why"]["id"].clone();
+    assert_eq!(why("papers-left-out-private-notes"), "papers-left-out-why-desk-only");
+    assert_eq!(
+        why("papers-field-qualifications"),
+        "papers-left-out-why-not-recorded",
+        "a paper leaves nothing out unsaid"
+    );
     assert!(!preview.to_string().contains("for us alone"), "what is left out is not told either");
 }
 
@@ -187,4 +192,101 @@ fn what_may_be_left_out_is_named_and_is_gone_when_it_is_left_out() {
     let mut request = wanted(&amina, "de", None);
     request["leave_out"] = json!(["private_notes"]);
     office.fails("paper_preview", request, express_api::FailureCode::MalformedRequest);
+}
+
+/// A record in which each text says where it stands.
+fn planted(office: &Office) -> Value {
+    let details = json!({
+        "code": "Linden 04", "full_name": "XFULLNAME", "address_as": "XADDRESS", "place": "XPLACE", "contact_route": "XROUTE",
+        "private_notes": "XPRIVATE", "preferred_language": "en",
+    });
+    let person = office.add("add_candidate", details);
+    let shop = json!({
+        "candidate_id": person, "kind": "own_business", "title": "XEXPERIENCE", "language": "en", "description": "XDESCRIPTION",
+    });
+    let shop = office.add("add_experience", shop);
+    let sewing = json!({
+        "candidate_id": person, "title": "XCOMPETENCE", "language": "en", "setting": "informal", "experience_ids": [shop],
+        "agreed": "yes", "dissent_note": "XDISSENT",
+    });
+    let sewing = office.add("add_competence", sewing);
+    let letter = json!({
+        "candidate_id": person, "competence_ids": [sewing], "kind": "customer_statement", "title": "XEVIDENCE",
+        "issuer": "XISSUER", "form": "copy", "note": "XNOTE",
+    });
+    office.add("add_evidence", letter);
+    let contact = json!({
+        "candidate_id": person, "date": "2026-11-01", "minutes": 30, "kind": "triage", "done": "XDONE",
+    });
+    office.add("add_contact", contact);
+    person
+}
+
+/// Where a marker was planted, and who may read it.
+const ALLOWED: [(&str, &[&str]); 12] = [
+    ("XFULLNAME", &["candidate", "training_provider", "lender"]),
+    ("XADDRESS", &["candidate", "training_provider", "mentor"]),
+    ("XPLACE", &["candidate", "lender"]),
+    ("XROUTE", &["candidate", "training_provider", "lender"]),
+    ("XCOMPETENCE", &["candidate", "training_provider", "lender", "mentor"]),
+    ("XEVIDENCE", &["candidate", "training_provider", "lender"]),
+    ("XEXPERIENCE", &["candidate", "lender"]),
+    ("XPRIVATE", &[]),
+    ("XDESCRIPTION", &[]),
+    ("XDISSENT", &[]),
+    ("XNOTE", &[]),
+    ("XDONE", &[]),
+];
+
+#[test]
+fn neither_the_printed_text_nor_the_attached_data_holds_what_its_reader_may_not_see() {
+    let office = Office::open();
+    let person = planted(&office);
+    for reader in ["candidate", "training_provider", "lender", "mentor"] {
+        let has_data = matches!(reader, "candidate" | "training_provider");
+        let paper = json!({ "candidate_id": person, "reader": reader, "language": "en", "attach": has_data });
+        let path = office.path(&format!("{reader}.pdf"));
+        let printed = office.ok("paper_preview", paper.clone())["said"].to_string();
+        assert!(printed.contains("XCOMPETENCE"), "{reader}: the text is really read");
+        office.ok("save_paper", json!({ "paper": paper, "path": path }));
+        let files = attached(&fs::read(path).unwrap()).unwrap();
+        assert_eq!(files.len(), if has_data { 2 } else { 0 }, "{reader}");
+        let data: String = files.iter().map(|file| String::from_utf8(file.bytes.clone()).unwrap()).collect();
+        for (marker, readers) in ALLOWED.iter().filter(|(_, readers)| !readers.contains(&reader)) {
+            assert!(!printed.contains(marker), "{reader} reads {marker}, which is for {readers:?}");
+            assert!(!data.contains(marker), "{reader} gets {marker} as data, which is for {readers:?}");
+        }
+    }
+}
+
+#[test]
+fn the_attached_data_says_what_it_is_and_holds_only_what_is_printed() {
+    let office = Office::open();
+    let person = planted(&office);
+    let files = |leave_out: Value, name: &str| {
+        let paper = json!({ "candidate_id": person, "language": "ar", "attach": true, "leave_out": leave_out });
+        let path = office.path(name);
+        office.ok("save_paper", json!({ "paper": paper, "path": path }));
+        attached(&fs::read(path).unwrap()).unwrap()
+    };
+    let text = |files: &[Attachment], name: &str| {
+        let file = files.iter().find(|file| file.name == name).unwrap();
+        String::from_utf8(file.bytes.clone()).unwrap()
+    };
+    let whole = files(json!([]), "whole.pdf");
+    let record: Value = serde_json::from_str(&text(&whole, "express-profile.json")).unwrap();
+    assert_eq!((&record["format"], &record["profile"]["code"]), (&json!("express-profile-1"), &json!("Linden 04")));
+    assert!(record["note"].as_str().unwrap().chars().count() > 20, "the sentence of every page goes along");
+    assert!(text(&whole, "attachment.xml").contains("http://www.europass.eu/1.0"));
+    assert!(text(&whole, "attachment.xml").contains("XCOMPETENCE"));
+    let less = files(json!(["contact_route", "competences"]), "less.pdf");
+    for name in ["express-profile.json", "attachment.xml"] {
+        assert!(text(&whole, name).contains("XROUTE") || name == "attachment.xml");
+        assert!(!text(&less, name).contains("XROUTE") && !text(&less, name).contains("XCOMPETENCE"), "{name}");
+    }
+    let entries = office.ok("history", json!({ "candidate_id": person, "limit": 1 }));
+    assert_eq!(entries[0]["content"]["paper"]["with_data"], true);
+    let lender = json!({ "candidate_id": person, "reader": "lender", "language": "en", "attach": true });
+    let failure = office.fails("paper_preview", lender, express_api::FailureCode::MalformedRequest);
+    assert_eq!(failure.details["field"], "attach");
 }

@@ -404,7 +404,10 @@ fn a_europass_document_comes_in_after_a_look_and_goes_out_again() {
     assert!(seen.contains("CandidatePerson/NationalityCode: not placed. This is private."), "{seen}");
     assert_eq!(desk.ok(&["candidates"]), "", "a look keeps nothing");
     let came = desk.ok(&["europass", "import", file]);
-    assert_eq!(came.trim(), "New candidate Europass 01: 3 languages, 5 experiences, 1 qualifications, 2 competences.");
+    assert_eq!(
+        came.trim(),
+        "New candidate Europass 01. Languages: 3. Experiences: 5. Qualifications: 1. Competences: 2."
+    );
     assert!(desk.fails(&["europass", "import", file]).contains("the same person"));
     desk.ok(&["europass", "import", file, "--code", "Birke 02", "--even-if-same"]);
     let out = desk.path("attachment.xml");

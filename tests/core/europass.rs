@@ -103,6 +103,7 @@ fn rich_amina() -> CandidateDetails {
     CandidateDetails {
         full_name: "Amina Noor Halabi".into(),
         private_notes: "MARKER-PRIVATE".into(),
+        contact_route: "+49 1510001122".into(),
         languages: vec![
             language("ar", None, CefrSkills::default(), true),
             language("ckb", None, CefrSkills::default(), true),
@@ -141,6 +142,7 @@ fn every_field_that_was_written_comes_back() {
     let after = profile(&desk, came.candidate_id, ProfileReader::Candidate, &[]);
     assert_eq!(after.full_name, before.full_name);
     assert_eq!(after.place, before.place);
+    assert_eq!((after.contact_route.as_str(), before.contact_route.as_str()), ("+49 1510001122", "+49 1510001122"));
     assert_eq!(by_code(&after.languages), by_code(&before.languages));
     assert_eq!(after.experiences.len(), before.experiences.len());
     let said = |words: &express_core::profiles::OwnWords| {

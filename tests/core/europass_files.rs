@@ -158,6 +158,22 @@ fn unprefixed_elements_bare_dates_and_impossible_values_are_met_with_care() {
 }
 
 #[test]
+fn thousands_of_entries_are_placed_without_comparing_each_with_each() {
+    let jobs: String = (0..12_000)
+        .map(|number| format!("<EmployerHistory><PositionHistory><PositionTitle>Job {number}</PositionTitle></PositionHistory></EmployerHistory>"))
+        .collect();
+    let skills: String = (0..15_000)
+        .map(|number| format!("<PersonCompetency><CompetencyName>Skill {number}</CompetencyName></PersonCompetency>"))
+        .collect();
+    let others: String = (0..20_000).map(|number| format!("<other{number}>x</other{number}>")).collect();
+    let file = format!(
+        "<Candidate><CandidateProfile><EmploymentHistory>{jobs}</EmploymentHistory><Skills>{skills}</Skills>{others}</CandidateProfile></Candidate>"
+    );
+    let preview = preview(file.as_bytes());
+    assert_eq!((preview.placed.len(), preview.not_placed.len()), (27_000, 20_000));
+}
+
+#[test]
 fn any_prefix_and_hardly_anything_inside_is_enough() {
     let mut desk = TestDesk::new();
     let came = desk.desk.import_europass(&read(MINIMAL).unwrap(), &TakeOver::default()).unwrap().value;

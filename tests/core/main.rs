@@ -20,6 +20,7 @@ mod evidence;
 mod evidence_files;
 mod founding;
 mod gaps;
+mod gathered;
 mod hsds;
 mod hsds_samples;
 mod item_banks;

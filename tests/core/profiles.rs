@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use express_core::profiles::{ProfileChoices, ProfileData, ProfileExtent, ProfileField, ProfileReader};
+use express_core::profiles::{ProfileChoices, ProfileData, ProfileExtent, ProfileReader};
 
 use crate::characters::TestDesk;
 use crate::planted::{self, PLANTED, Planted};

@@ -92,7 +92,8 @@ impl Telling<'_> {
         for child in node.get(b"K").unwrap().as_array().unwrap() {
             let (page, number) = match child {
                 Object::Integer(number) => (own_page, *number),
-                Object::Dictionary(piece) => (
+                // What leads somewhere has its place on the page beside its text.
+                Object::Dictionary(piece) if piece.has(b"MCID") => (
                     piece.get(b"Pg").and_then(Object::as_reference).ok(),
                     piece.get(b"MCID").unwrap().as_i64().unwrap(),
                 ),

@@ -120,7 +120,7 @@ fn a_purpose_of_four_thousand_letters_is_cut_and_says_so() {
 
 #[test]
 fn scripts_of_other_languages_have_their_signs_and_come_back() {
-    let mut data = amina();
+    let mut data = amina_for(ProfileReader::TrainingProvider);
     data.competences.clear();
     let told = [
         ("ti", "ልብሲ ይሰፊ እየ"),
@@ -166,15 +166,6 @@ fn a_person_with_joined_emoji_is_named_sign_by_sign_and_no_paper_is_made() {
     data.competences = vec![competence("bake \u{1F469}\u{200D}\u{1F373}\u{FE0F}")];
     let error = profile(&data, &options(), &words("en"), None).unwrap_err();
     assert_eq!(error, PaperError::MissingCharacters(vec!['\u{1F373}', '\u{1F469}']));
-}
-
-#[test]
-fn four_hundred_competences_are_pages_and_not_a_fault() {
-    let mut data = amina();
-    data.competences = (1..=400).map(|number| competence(&format!("Competence number {number}"))).collect();
-    let paper = print(&data, "en", None);
-    assert_inside(&paper);
-    assert!(paper.pages > 1);
 }
 
 #[test]

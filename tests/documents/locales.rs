@@ -86,6 +86,7 @@ const BUILT_FROM: &[&str] = &[
     "papers-field",
     "papers-languages-reviewed",
     "papers-reader",
+    "papers-warning-topic",
     "practical-kept",
     "practical-met",
     "problem",

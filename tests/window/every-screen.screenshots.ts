@@ -80,6 +80,10 @@ test('every screen', async () => {
         await screen.find('heading', 'New candidate');
         await picture(screen, '07-new-candidate');
         await screen.press('button', 'Today');
+        await screen.press('button', 'From a Europass file');
+        await screen.find('heading', 'New file from Europass');
+        await picture(screen, '07-new-file-from-europass');
+        await screen.press('button', 'Today');
         await screen.press('button', /Linden 04/);
         await screen.find('heading', 'Overview');
         await picture(screen, '08-file-overview');

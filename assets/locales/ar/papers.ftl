@@ -200,6 +200,7 @@ papers-pages-heading =
        *[other] الصفحات كما ستُطبع ({ $count })
     }
 papers-page-alt = الصفحة { $number } من { $count }
+papers-as-text = الورقة كنص
 papers-left-out-heading = ما لا يظهر على هذه الورقة، ولماذا
 papers-path = الحفظ باسم
 papers-choose-place = اختيار المكان…
@@ -257,6 +258,15 @@ papers-no-photo = بلا صورة
 papers-work-samples = إظهار صور من العمل
 papers-attach = وضع ما يُطبع في الملف كبيانات أيضًا
 papers-attach-warning = يحمل الملف عندئذ هذه المعلومات بشكل تقرؤه البرامج الأخرى وتنسخه. من يأخذ الملف يأخذ البيانات. افعل ذلك فقط إذا أراد الشخص.
+
+# Words to look at again.
+papers-warnings-heading = انظر مرة أخرى قبل أن تخرج
+papers-warnings-about = هذه الكلمات موجودة في قائمة. أنت والشخص تقرران إن كانت تبقى.
+papers-warning = «{ $word }» ({ $field }): قد تمسّ هذه الكلمة { $topic }.
+papers-warning-topic-religion = الدين
+papers-warning-topic-health = الصحة
+papers-warning-topic-ethnicity = انتماء الشخص إلى جماعة من الناس
+papers-warning-topic-flight = قصة اللجوء
 
 # Many papers at once.
 papers-many-open = الطباعة لكثيرين…

@@ -151,6 +151,7 @@ papers-pages-heading =
        *[other] Die { $count } Seiten, wie sie gedruckt werden
     }
 papers-page-alt = Seite { $number } von { $count }
+papers-as-text = Das Papier als Text
 papers-left-out-heading = Was nicht auf diesem Papier steht, und warum
 papers-path = Speichern unter
 papers-choose-place = Ort wählen …
@@ -206,6 +207,15 @@ papers-no-photo = Kein Foto
 papers-work-samples = Bilder von Arbeiten zeigen
 papers-attach = Was gedruckt wird, auch als Daten in die Datei legen
 papers-attach-warning = Die Datei enthält diese Angaben dann auch so, dass andere Programme sie lesen und kopieren. Wer die Datei bekommt, bekommt die Daten. Tun Sie das nur, wenn die Person es möchte.
+
+# Words to look at again.
+papers-warnings-heading = Noch einmal ansehen, bevor es weggeht
+papers-warnings-about = Diese Wörter stehen auf einer Liste. Sie und die Person entscheiden, ob sie bleiben.
+papers-warning = „{ $word }“ ({ $field }): Dieses Wort könnte { $topic } berühren.
+papers-warning-topic-religion = die Religion
+papers-warning-topic-health = die Gesundheit
+papers-warning-topic-ethnicity = die Zugehörigkeit zu einer Gruppe von Menschen
+papers-warning-topic-flight = die Geschichte der Flucht
 
 # Many papers at once.
 papers-many-open = Für viele drucken…

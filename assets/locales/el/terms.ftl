@@ -298,6 +298,7 @@ operation-change-desk = Άλλαξε το γραφείο
 operation-undo = Αναιρέθηκε αλλαγή
 operation-add-candidate = Προστέθηκε υποψήφιος
 operation-change-candidate = Άλλαξε υποψήφιος
+operation-import-europass = Νέος φάκελος από Europass
 operation-add-consent = Προστέθηκε συγκατάθεση
 operation-change-consent = Άλλαξε συγκατάθεση
 operation-add-contact = Προστέθηκε επαφή

@@ -151,6 +151,7 @@ papers-pages-heading =
        *[other] The { $count } pages as they will be printed
     }
 papers-page-alt = Page { $number } of { $count }
+papers-as-text = The paper as text
 papers-left-out-heading = What is not on this paper, and why
 papers-path = Save as
 papers-choose-place = Choose a place…
@@ -206,6 +207,15 @@ papers-no-photo = No photo
 papers-work-samples = Show pictures of work
 papers-attach = Put what is printed into the file as data too
 papers-attach-warning = The file then also holds these facts in a form that other programs read and copy. Whoever gets the file gets the data. Do this only if the person wants it.
+
+# Words to look at again.
+papers-warnings-heading = Look again before it leaves
+papers-warnings-about = These words stand on a list. You and the person decide whether they stay.
+papers-warning = “{ $word }” ({ $field }): this word may touch on { $topic }.
+papers-warning-topic-religion = religion
+papers-warning-topic-health = health
+papers-warning-topic-ethnicity = the group of people that somebody belongs to
+papers-warning-topic-flight = the story of the flight
 
 # Many papers at once.
 papers-many-open = Print for many people…

@@ -298,6 +298,7 @@ operation-change-desk = Büro değiştirildi
 operation-undo = Değişiklik geri alındı
 operation-add-candidate = Aday eklendi
 operation-change-candidate = Aday değiştirildi
+operation-import-europass = Europass’tan yeni dosya
 operation-add-consent = Onay eklendi
 operation-change-consent = Onay değiştirildi
 operation-add-contact = Görüşme eklendi

@@ -298,6 +298,7 @@ operation-change-desk = Пункт змінено
 operation-undo = Зміну скасовано
 operation-add-candidate = Кандидата додано
 operation-change-candidate = Кандидата змінено
+operation-import-europass = Нова папка з Europass
 operation-add-consent = Згоду додано
 operation-change-consent = Згоду змінено
 operation-add-contact = Зустріч додано

@@ -26,6 +26,7 @@ mod many_papers_work;
 mod matching;
 mod mentors;
 mod offers_files;
+mod paper_data;
 mod paper_languages;
 mod paper_making;
 mod papers;
@@ -75,7 +76,7 @@ pub use matching::{ChangeMatchWeights, DecideMatch, MatchWeightsView, UndecideMa
 pub use mentors::{MentorAccessSaved, ProposeMentorship, SaveMentorAccess};
 pub use offers_files::{ExportOffers, FileSaved, OffersFile, SaveCalendar};
 pub use paper_languages::PaperLanguage;
-pub use papers::{AssessmentSheetWanted, PagePicture, PaperPreview, PaperSaved, PaperWanted, SavePaper};
+pub use papers::{AssessmentSheetWanted, PagePicture, PaperBlock, PaperPreview, PaperSaved, PaperWanted, SavePaper};
 pub use passphrases::{PassphraseStrength, PassphraseToRate};
 pub use print_queue::Printer;
 pub use printing::{PrintPaper, Printed};

@@ -6,11 +6,14 @@ use std::sync::Arc;
 use express_core::assessments::AssessmentPaper;
 use express_core::ids::CandidateId;
 use express_core::profiles::{PaperThatLeft, PaperWay, ProfileData, ProfileReader};
-use express_documents::{PAPER_LANGUAGES, PageSize, Paper, PaperError, PaperOptions, Words, assessment, profile};
+use express_documents::{
+    Attachment, PAPER_LANGUAGES, PageSize, Paper, PaperError, PaperOptions, Words, assessment, profile,
+};
 use serde_json::json;
 
 use crate::failure::{Failure, FailureCode};
 use crate::files::safe_name;
+use crate::paper_data::{europass_language, files, may_hold_data};
 use crate::papers::PaperWanted;
 use crate::program::State;
 use crate::system_fonts::fonts_with;
@@ -37,6 +40,7 @@ enum Content {
 
 /// Reads what the paper is made of.
 pub(crate) fn gather(state: &mut State, wanted: &PaperWanted) -> Result<Gathered, Failure> {
+    may_hold_data(wanted)?;
     // A paper in one language twice would say everything twice.
     let second = wanted.second_language.as_deref().filter(|second| *second != wanted.language);
     let words = state.words(&wanted.language, &PAPER_LANGUAGES)?;
@@ -44,8 +48,8 @@ pub(crate) fn gather(state: &mut State, wanted: &PaperWanted) -> Result<Gathered
     let created = state.surroundings.now();
     // The identifier tells this printing from every other and names nobody.
     let identifier = format!("{}-{}", wanted.candidate_id, created.timestamp_millis());
-    let options = PaperOptions { page_size: PageSize::A4, identifier, created, ..PaperOptions::default() };
     let today = state.surroundings.today();
+    let languages: Vec<&str> = [Some(wanted.language.as_str()), second].into_iter().flatten().collect();
     let desk = state.desk()?;
     let code = desk.candidate(wanted.candidate_id)?.details.code;
     let reader = wanted.assessment.is_none().then_some(wanted.reader);
@@ -53,19 +57,36 @@ pub(crate) fn gather(state: &mut State, wanted: &PaperWanted) -> Result<Gathered
         Some(sheet) => Content::Assessment(Box::new(desk.assessment_paper(sheet.id, sheet.form)?)),
         None => Content::Profile(Box::new(desk.profile(wanted.candidate_id, &wanted.choices())?)),
     };
-    let languages: Vec<String> =
-        [Some(wanted.language.as_str()), second].into_iter().flatten().map(str::to_owned).collect();
+    let attachments = match &content {
+        Content::Profile(data) if wanted.attach => attached(state, data, &words, &languages)?,
+        _ => Vec::new(),
+    };
     let parts = [safe_name(&code, NAMELESS), reader.map(name_part).unwrap_or_default(), languages.join("-")];
     let named = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
     Ok(Gathered {
         candidate_id: wanted.candidate_id,
         content,
-        options,
+        options: PaperOptions { page_size: PageSize::A4, identifier, created, attachments, ..PaperOptions::default() },
         words,
         second: second_words,
         stem: format!("{named}-{today}"),
-        left: PaperThatLeft { reader, languages, with_data: wanted.attach },
+        left: PaperThatLeft {
+            reader,
+            languages: languages.into_iter().map(str::to_owned).collect(),
+            with_data: wanted.attach,
+        },
     })
+}
+
+/// What is printed as data, to go along within the paper.
+fn attached(
+    state: &mut State,
+    data: &ProfileData,
+    words: &Words,
+    languages: &[&str],
+) -> Result<Vec<Attachment>, Failure> {
+    let europass_words = state.words(europass_language(languages), &PAPER_LANGUAGES)?;
+    files(data, words, &europass_words, &state.reference)
 }
 
 /// What of a file name says for whom the paper is. The person's own has none: it is the one that most are.

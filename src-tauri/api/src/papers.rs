@@ -9,9 +9,9 @@ use base64::engine::general_purpose::STANDARD;
 use express_core::assessments::AssessmentForm;
 use express_core::ids::{AssessmentId, CandidateId, EvidenceFileId};
 use express_core::profiles::{
-    LeftOut, PaperWay, ProfileChoices, ProfileData, ProfileExtent, ProfileField, ProfileReader,
+    LeftOut, PaperWarning, PaperWay, ProfileChoices, ProfileData, ProfileExtent, ProfileField, ProfileReader,
 };
-use express_documents::{Picture, pictures};
+use express_documents::{Picture, SaidBlock, SaidKind, pictures};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -109,15 +109,30 @@ pub struct PaperSaved {
 pub struct PaperPreview {
     /// Its pages, drawn from the bytes that a file would hold.
     pub pages: Vec<PagePicture>,
+    /// What it says, block by block in reading order.
+    pub said: Vec<PaperBlock>,
     /// The size of the file in bytes.
     pub bytes: usize,
     /// What of the record is not on it.
     pub left_out: Vec<LeftOut>,
+    /// Words to look at again before the paper leaves. They stop nobody.
+    pub warnings: Vec<PaperWarning>,
     /// What the person may leave out: the fields of this reader of which there is anything.
     pub fields: BTreeSet<ProfileField>,
     /// A path at which nothing lies, below the person's documents. It names nobody.
     #[ts(type = "string")]
     pub suggested_path: PathBuf,
+}
+
+/// A piece of text on a paper, for whoever would rather hear or copy it than look at it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PaperBlock {
+    /// Whether it is a heading.
+    pub is_heading: bool,
+    /// The code of its language, as far as it is known.
+    pub language: String,
+    /// The text.
+    pub text: String,
 }
 
 /// A page as a picture.
@@ -139,17 +154,22 @@ pub(crate) fn preview(state: &mut State, request: PaperWanted) -> Result<PaperPr
     let gathered = gather(state, &request)?;
     let paper = gathered.make()?;
     let drawn = pictures(&paper.bytes).map_err(paper_making::failure)?;
-    let (left_out, fields) = match request.assessment {
-        Some(_) => (Vec::new(), BTreeSet::new()),
-        None => {
-            let (desk, choices) = (state.desk()?, request.choices());
-            let candidate_id = request.candidate_id;
-            (desk.left_out(candidate_id, &choices)?, desk.profile_fields(candidate_id, &choices)?)
-        }
+    let mut preview = PaperPreview {
+        pages: drawn.into_iter().map(page_picture).collect(),
+        said: paper.said.into_iter().map(block).collect(),
+        bytes: paper.bytes.len(),
+        left_out: Vec::new(),
+        warnings: Vec::new(),
+        fields: BTreeSet::new(),
+        suggested_path: free_path(&state.places.documents.join(FOLDER), &gathered.stem, "pdf"),
     };
-    let suggested_path = free_path(&state.places.documents.join(FOLDER), &gathered.stem, "pdf");
-    let pages = drawn.into_iter().map(page_picture).collect();
-    Ok(PaperPreview { pages, bytes: paper.bytes.len(), left_out, fields, suggested_path })
+    if request.assessment.is_none() {
+        let (desk, choices, candidate_id) = (state.desk()?, request.choices(), request.candidate_id);
+        preview.left_out = desk.left_out(candidate_id, &choices)?;
+        preview.warnings = desk.paper_warnings(candidate_id, &choices)?;
+        preview.fields = desk.profile_fields(candidate_id, &choices)?;
+    }
+    Ok(preview)
 }
 
 pub(crate) fn save(state: &mut State, request: SavePaper) -> Result<PaperSaved, Failure> {
@@ -191,6 +211,11 @@ pub(crate) fn make_folder_of(path: &Path, documents: &Path) {
         // A folder that cannot be made is told by the file, which then cannot be written.
         let _ = std::fs::create_dir(folder);
     }
+}
+
+fn block(said: SaidBlock) -> PaperBlock {
+    let is_heading = matches!(said.kind, SaidKind::Heading(_));
+    PaperBlock { is_heading, language: said.language, text: said.text }
 }
 
 fn page_picture(picture: Picture) -> PagePicture {

@@ -44,7 +44,7 @@ fn import(session: &Session, output: &Output, request: &Value) -> Result<(), Tro
     output.answer(&changed, |changed| {
         let came = |name: &str| changed.pointer(&format!("/value/{name}")).cloned().unwrap_or_default();
         vec![format!(
-            "New candidate {}: {} languages, {} experiences, {} qualifications, {} competences.",
+            "New candidate {}. Languages: {}. Experiences: {}. Qualifications: {}. Competences: {}.",
             came("code").as_str().unwrap_or_default(),
             came("languages"),
             came("experiences"),

@@ -2,11 +2,11 @@
 import type { Message } from "./Message";
 
 /**
- * Something of the record that is not on the paper.
+ * Something of the record that is not on the paper, or a block of the paper for which nothing is recorded.
  */
 export type LeftOut = { 
 /**
- * What it is, and how many of it there are.
+ * What it is, and how many of it there are where that can be counted.
  */
 what: Message, 
 /**

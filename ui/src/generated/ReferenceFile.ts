@@ -3,4 +3,4 @@
 /**
  * The files of reference data that ship with the program.
  */
-export type ReferenceFile = "eqf_descriptors" | "nqf_tables" | "origin_frameworks" | "entrecomp" | "entrecomp_statements" | "recognition_routes" | "target_qualifications" | "residence_rights" | "trade_rules" | "finance_papers" | "languages" | "countries" | "strength_cards";
+export type ReferenceFile = "eqf_descriptors" | "nqf_tables" | "origin_frameworks" | "entrecomp" | "entrecomp_statements" | "recognition_routes" | "target_qualifications" | "residence_rights" | "trade_rules" | "finance_papers" | "sensitive_words" | "languages" | "countries" | "strength_cards";

@@ -49,8 +49,10 @@ function open(view: CandidateView = AMINAS_VIEW, answers: Answers = {}) {
         paper_languages: PAPER_LANGUAGES,
         paper_preview: {
             pages: [{ width: 9, height: 12, png: '' }],
+            said: [],
             bytes: 1,
             left_out: [],
+            warnings: [],
             fields: [],
             suggested_path: '/x.pdf',
         },

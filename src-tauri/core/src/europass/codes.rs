@@ -1,5 +1,7 @@
 //! The codes of Europass beside ours: languages with three letters, countries in small letters, the names of the skills of a language.
 
+use std::collections::BTreeMap;
+
 use isolang::Language as Iso;
 
 use crate::candidates::CefrLevel;
@@ -56,25 +58,30 @@ pub(super) fn three_letters(code: &str) -> Option<&'static str> {
     Iso::from_639_1(code).map(|language| language.to_639_3())
 }
 
-/// Our code for a language as a file writes it: three letters of either kind, two letters, or a name in any language that we know.
+/// Our code for a language as a file writes it: three letters of either kind, or two.
 pub(super) fn language_of(written: &str, reference: &Reference) -> Option<String> {
-    // The newer documentation writes a language as an address that ends in its code.
-    let last = written.trim().rsplit('/').next().unwrap_or_default();
-    let code = last.to_lowercase();
+    let code = last_part(written).to_lowercase();
     let terminological = BIBLIOGRAPHIC.iter().find(|(old, _)| *old == code).map_or(code.as_str(), |(_, new)| *new);
     let two_letters = Iso::from_639_3(terminological).and_then(|language| language.to_639_1());
     let by_code = [two_letters.unwrap_or_default(), code.as_str()];
-    let known = by_code.into_iter().find(|one| reference.language(one).is_some());
-    known.map(str::to_owned).or_else(|| language_named(last, reference))
+    by_code.into_iter().find(|one| reference.language(one).is_some()).map(str::to_owned)
 }
 
-fn language_named(name: &str, reference: &Reference) -> Option<String> {
-    let wanted = fold(name);
-    let has_name = |one: &&crate::reference::Language| {
-        let names = PROFILE_LANGUAGES.into_iter().chain(["ar"]).map(|code| one.name.in_language(code));
-        names.chain([one.own_name.as_str()]).any(|known| fold(known) == wanted)
-    };
-    reference.languages().iter().filter(|_| !wanted.is_empty()).find(has_name).map(|one| one.code.clone())
+/// Our codes by the folded names of the languages, in every language that we know a name in.
+pub(super) fn languages_by_name(reference: &Reference) -> BTreeMap<String, String> {
+    let mut codes = BTreeMap::new();
+    for language in reference.languages() {
+        let names = PROFILE_LANGUAGES.into_iter().chain(["ar"]).map(|code| language.name.in_language(code));
+        for name in names.chain([language.own_name.as_str()]).map(fold).filter(|name| !name.is_empty()) {
+            codes.entry(name).or_insert_with(|| language.code.clone());
+        }
+    }
+    codes
+}
+
+/// The newer documentation writes a language as an address that ends in its code.
+fn last_part(written: &str) -> &str {
+    written.trim().rsplit('/').next().unwrap_or_default()
 }
 
 /// Our code for a country as a file writes it. Europass writes Greece and the United Kingdom as the union does.

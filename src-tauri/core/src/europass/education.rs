@@ -78,7 +78,7 @@ impl Placing<'_> {
             self.refuse(element, WhyNotPlaced::Incomplete);
             return;
         }
-        if self.placed.qualifications.contains(&qualification) {
+        if !self.is_new(&qualification) {
             return;
         }
         let values = [

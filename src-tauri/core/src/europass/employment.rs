@@ -90,7 +90,7 @@ impl Placing<'_> {
             self.refuse(element, WhyNotPlaced::Incomplete);
             return;
         }
-        if self.placed.experiences.contains(&experience) {
+        if !self.is_new(&experience) {
             self.refuse(element, WhyNotPlaced::Repeated);
             return;
         }

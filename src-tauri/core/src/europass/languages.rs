@@ -7,6 +7,7 @@ use super::preview::EuropassTarget;
 use super::xml::Element;
 use crate::candidates::{CefrLevel, CefrSkills, LanguageSkill, LevelBasis};
 use crate::message::Argument;
+use crate::text::fold;
 
 impl Placing<'_> {
     pub(super) fn languages(&mut self, root: &Element) {
@@ -74,7 +75,9 @@ impl Placing<'_> {
     }
 
     fn known_language(&mut self, element: &Element) -> Option<String> {
-        let language = language_of(&plain_line(element.own_text()), self.reference);
+        let written = plain_line(element.own_text());
+        let by_code = language_of(&written, self.reference);
+        let language = by_code.or_else(|| self.languages_by_name.get(&fold(&written)).cloned());
         self.keep(element, language.is_some());
         language
     }

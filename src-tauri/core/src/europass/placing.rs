@@ -5,8 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
-use super::codes::country_of;
+use super::codes::{country_of, languages_by_name};
 use super::plain::{plain, plain_line};
 use super::preview::{EuropassNotPlaced, EuropassPlaced, EuropassPreview, EuropassTarget, WhyNotPlaced};
 use super::xml::Element;
@@ -41,12 +42,16 @@ pub(super) struct Placing<'a> {
     /// The language of the document, where it is one of ours.
     pub(super) language: String,
     pub(super) placed: Placed,
+    /// The codes of the languages by their folded names.
+    pub(super) languages_by_name: BTreeMap<String, String>,
     /// The elements that were taken, by their numbers.
     taken: BTreeSet<usize>,
     /// Why an element has no place, where it is not that there is no field.
     why: BTreeMap<usize, WhyNotPlaced>,
     /// The way to each element.
     ways: BTreeMap<usize, String>,
+    /// The entries so far, each as a text: a file may hold so many that comparing each with each would take for ever.
+    entries: BTreeSet<String>,
 }
 
 impl<'a> Placing<'a> {
@@ -58,8 +63,9 @@ impl<'a> Placing<'a> {
             competences: Vec::new(),
             preview: EuropassPreview::default(),
         };
-        let (taken, why, ways) = (BTreeSet::new(), BTreeMap::new(), BTreeMap::new());
-        Self { reference, today, candidate_id, language: String::new(), placed, taken, why, ways }
+        let (taken, why, ways, entries) = (BTreeSet::new(), BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        let (language, languages_by_name) = (String::new(), languages_by_name(reference));
+        Self { reference, today, candidate_id, language, placed, languages_by_name, taken, why, ways, entries }
     }
 
     pub(super) fn place(mut self, root: &Element) -> Placed {
@@ -147,6 +153,11 @@ impl<'a> Placing<'a> {
         checks.finish().is_ok()
     }
 
+    /// Whether no other entry was told apart by the same.
+    pub(super) fn is_new(&mut self, entry: &impl Serialize) -> bool {
+        self.entries.insert(serde_json::to_string(entry).unwrap_or_default())
+    }
+
     /// Tells where an element goes.
     pub(super) fn tell(&mut self, element: &Element, to: EuropassTarget, values: Vec<Argument>) {
         let element = self.way(element);
@@ -182,13 +193,14 @@ impl<'a> Placing<'a> {
 
     /// The way to each element; its number stands behind the name where there are several of a name.
     fn learn_ways(&mut self, parent: &Element, way: &str) {
-        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut seen: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
         for child in &parent.children {
-            let number = seen.entry(&child.name).and_modify(|count| *count += 1).or_insert(1);
-            let name = match parent.all(&child.name).nth(1) {
-                Some(_) => format!("{}[{number}]", child.name),
-                None => child.name.clone(),
-            };
+            seen.entry(&child.name).or_default().1 += 1;
+        }
+        for child in &parent.children {
+            let (number, all) = seen.entry(&child.name).or_default();
+            *number += 1;
+            let name = if *all > 1 { format!("{}[{number}]", child.name) } else { child.name.clone() };
             let here = if way.is_empty() { name } else { format!("{way}/{name}") };
             self.learn_ways(child, &here);
             self.ways.insert(child.number, here);

@@ -108,11 +108,9 @@ impl Placing<'_> {
             dissent_note: String::new(),
             kept_apart: Vec::new(),
         };
-        let is_same =
-            |other: &CompetenceDetails| fold(&other.title) == fold(&title) && other.language == competence.language;
         if title.is_empty() || !self.holds(&competence) {
             self.refuse(entry, WhyNotPlaced::Incomplete);
-        } else if self.placed.competences.iter().any(is_same) {
+        } else if !self.is_new(&("competence", fold(&title), &competence.language)) {
             self.refuse(entry, WhyNotPlaced::Repeated);
         } else {
             for form in ["CompetencyID", "TaxonomyID"].into_iter().flat_map(|name| entry.all(name)) {

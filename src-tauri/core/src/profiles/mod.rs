@@ -4,7 +4,7 @@
 //! were said, and everything the program says is a message that is worded in the paper's language.
 
 mod allow_list;
-
+mod cut;
 mod gather;
 mod left_out;
 mod on_record;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ProfileChoices, ProfileField, allow_list};
+use super::{ProfileChoices, ProfileField, allow_list, recorded};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::ids::CandidateId;
@@ -19,11 +19,6 @@ impl Desk {
     ) -> Result<BTreeSet<ProfileField>> {
         let everything = ProfileChoices { leave_out: BTreeSet::new(), ..choices.clone() };
         let data = self.profile(candidate_id, &everything)?;
-        // A field is there when the paper is another one without it.
-        let is_there = |field: &ProfileField| {
-            let without = ProfileChoices { leave_out: BTreeSet::from([*field]), ..everything.clone() };
-            allow_list::cut(data.clone(), &without) != data
-        };
-        Ok(allow_list::shown(&everything).into_iter().filter(is_there).collect())
+        Ok(allow_list::shown(&everything).into_iter().filter(|field| recorded::is_recorded(&data, *field)).collect())
     }
 }

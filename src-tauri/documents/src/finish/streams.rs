@@ -4,13 +4,15 @@
 //! or a line feed itself, some readers take it for that break and then find the length wrong, PDF/A validators among them. The
 //! last byte of a compressed stream is part of a checksum, so it hits two streams in 256, and only other content changes it.
 
-use lopdf::{Document, Object, SaveOptions, Stream};
+use lopdf::{Document, Object, ObjectStreamConfig, SaveOptions, Stream};
 
 use super::failed;
 use crate::error::PaperError;
 
 /// More attempts than chance will ever need: each fails once in 128 times.
 const ATTEMPTS: usize = 16;
+/// How many small objects share a stream at first.
+const MOST_OBJECTS: usize = 100;
 
 /// Compresses every stream that may be.
 pub(super) fn compress(document: &mut Document) {
@@ -21,18 +23,26 @@ pub(super) fn compress(document: &mut Document) {
     }
 }
 
-/// The bytes of the document. Its own streams, which hold the small objects, follow the same rule.
+/// The bytes of the document. Its own streams, which hold the small objects, follow the same rule: where one ends like a line, all of
+/// them are dealt out anew, with one object less in each.
 pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, PaperError> {
     let mut bytes = Vec::new();
-    for _ in 0..ATTEMPTS {
+    for attempt in 0..ATTEMPTS {
         bytes.clear();
-        let options = SaveOptions { use_object_streams: true, use_xref_streams: true, ..SaveOptions::default() };
+        let object_stream_config = ObjectStreamConfig {
+            max_objects_per_stream: MOST_OBJECTS - attempt,
+            ..ObjectStreamConfig::default()
+        };
+        let options = SaveOptions {
+            use_object_streams: true,
+            use_xref_streams: true,
+            object_stream_config,
+            ..SaveOptions::default()
+        };
         document.clone().save_with_options(&mut bytes, options).map_err(failed)?;
         if !has_stream_that_ends_like_a_line(&bytes) {
             break;
         }
-        // An object that nothing points at changes what the streams of small objects hold, and nothing that anybody reads.
-        document.add_object(Object::Null);
     }
     Ok(bytes)
 }

@@ -6,6 +6,7 @@ use express_core::profiles::{ProfileCompetence, ProfileData, ProfileEvidence};
 
 use super::head::more;
 use super::shortened::{Most, rest};
+use crate::layout::figures::{Figure, StripPart};
 use crate::layout::{Cell, Piece};
 use crate::sheet::look::Look;
 use crate::sheet::part::{Part, dot, dotted, label, labelled};
@@ -24,6 +25,8 @@ const STRENGTHS: [(Strength, usize); 5] = [
 const PIPS: f32 = 41.0;
 /// The room before them.
 const PIPS_ROOM: f32 = 10.0;
+/// The room above the strip.
+const STRIP_ROOM: f32 = 8.0;
 /// The room between competences.
 const ITEM_ROOM: f32 = 6.0;
 
@@ -36,10 +39,12 @@ pub(super) fn competences(column: &mut Column<'_>, section: NodeId, data: &Profi
     if shown.is_empty() {
         return;
     }
+    let strip = column.has_headings_beside().then(|| strip(column, section, data));
     let list = column.node(section, NodeKind::List);
     for (index, competence) in shown.iter().enumerate() {
         item(column, list, competence, if index == 0 { 0.0 } else { ITEM_ROOM }, most);
     }
+    column.hang_below_heading(strip.into_iter().flatten().collect());
     rest(column, section, more(data), data.competences.len(), shown.len());
     column.keep_with_next();
     let words = column.words();
@@ -54,6 +59,22 @@ pub(super) fn competences(column: &mut Column<'_>, section: NodeId, data: &Profi
     }
     let pieces = vec![column.text(section, NodeKind::Paragraph, Look::Fine, &meanings)];
     column.entry(ITEM_ROOM, pieces);
+}
+
+/// How many competences there are of each strength, the weakest first, as a strip that says the same in words and numbers.
+fn strip(column: &mut Column<'_>, section: NodeId, data: &ProfileData) -> [Piece; 2] {
+    let words = column.words();
+    let mut parts = Vec::new();
+    let mut said = Vec::new();
+    for (strength, _) in STRENGTHS.into_iter().rev() {
+        let count = data.competences.iter().filter(|one| one.strength == strength).count();
+        let word = Part::text(words, &term("strength", &strength));
+        if count > 0 {
+            said.push(format!("{} {count}", word.text));
+        }
+        parts.push(StripPart { count, label: column.voice.paragraph(Look::Fine, &[word]) });
+    }
+    [Piece::Space(STRIP_ROOM), column.figure(section, &said.join(" · "), Figure::StrengthStrip(parts))]
 }
 
 /// Says each in one line, with the word for how well it is supported.

@@ -1,19 +1,26 @@
 //! What the person lived, the earliest first; the latest where there is no room for all.
 
 use express_core::message::{Argument, Message};
-use express_core::profiles::{ProfileData, ProfileExperience};
+use express_core::profiles::{ProfileData, ProfileExperience, ProfileReader};
 
 use super::head::more;
 use super::shortened::{Most, rest};
+use crate::layout::figures::{Figure, LifeSpan};
 use crate::sheet::look::Look;
 use crate::sheet::part::{Part, dotted};
 use crate::sheet::voice::Column;
 use crate::structure::{NodeId, NodeKind};
 use crate::words::Words;
 
+/// The most letters of a label on the line of years.
+const LONGEST_LABEL: usize = 40;
+
 /// Says it.
 pub(super) fn experiences(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: Most) {
     let shown = latest(data, most);
+    if !most.is_tight && data.reader == ProfileReader::Candidate {
+        life_line(column, section, data, &shown);
+    }
     let list = column.node(section, NodeKind::List);
     for (index, experience) in shown.iter().enumerate() {
         let words = column.words();
@@ -36,6 +43,23 @@ pub(super) fn experiences(column: &mut Column<'_>, section: NodeId, data: &Profi
         column.entry(if index == 0 { 0.0 } else { 6.0 }, pieces);
     }
     rest(column, section, more(data), data.experiences.len(), shown.len());
+}
+
+/// The same as a line of years, where more than one experience has a beginning. The list below it says all that it shows.
+fn life_line(column: &mut Column<'_>, section: NodeId, data: &ProfileData, shown: &[&ProfileExperience]) {
+    let words = column.words();
+    let span = |one: &&ProfileExperience| {
+        let label = [Part::own(&one.title, words).cut(LONGEST_LABEL)];
+        let label = column.voice.paragraph(Look::Fine, &label);
+        Some(LifeSpan { from: one.started?, to: one.ended, ongoing: one.ongoing, label })
+    };
+    let spans: Vec<LifeSpan> = shown.iter().filter_map(span).collect();
+    if spans.len() > 1 {
+        let alt = Part::text(words, "profile-heading-experiences").text;
+        let pieces = vec![column.figure(section, &alt, Figure::LifeLine { spans, today: data.printed_on })];
+        column.entry(0.0, pieces);
+        column.keep_with_next();
+    }
 }
 
 /// The latest of what has a date, and what has none as far as there is room left.

@@ -2,7 +2,7 @@
 
 use express_core::Answer;
 use express_core::message::Message;
-use express_core::profiles::{ProfileData, ProfileFinance, ProfileIdea, ProfileReader};
+use express_core::profiles::{ProfileData, ProfileFinance, ProfileIdea};
 
 use super::facts::facts;
 use super::shortened::Most;
@@ -36,7 +36,7 @@ pub(super) fn purpose(column: &mut Column<'_>, section: NodeId, data: &ProfileDa
     if !pieces.is_empty() {
         column.entry(0.0, pieces);
     }
-    let sums = idea.map(|idea| sums(words, idea, data.reader)).unwrap_or_default();
+    let sums = idea.map(|idea| sums(words, idea)).unwrap_or_default();
     let known: Vec<_> = sums.into_iter().chain(finance.and_then(|finance| term(words, finance))).collect();
     facts(column, section, &known);
 }
@@ -49,17 +49,16 @@ fn business(words: &Words, idea: &ProfileIdea, most: Most) -> Vec<Part> {
 }
 
 /// The sums that are known: needed, own and missing.
-pub(super) fn sums(words: &Words, idea: &ProfileIdea, reader: ProfileReader) -> Vec<(&'static str, Part)> {
+pub(super) fn sums(words: &Words, idea: &ProfileIdea) -> Vec<(&'static str, Part)> {
     let euros = |amount: Option<i64>| amount.map(|amount| Part::words(words.euros(amount)));
     let lacking = idea
         .amount_needed
         .zip(idea.own_share)
         .and_then(|(needed, own)| needed.checked_sub(own))
         .filter(|lacking| *lacking > 0);
-    let own = if reader == ProfileReader::Candidate { "profile-idea-own-share" } else { "profile-own-money" };
     let facts = [
         ("profile-idea-amount-needed", euros(idea.amount_needed)),
-        (own, euros(idea.own_share)),
+        ("profile-own-money", euros(idea.own_share)),
         ("profile-idea-amount-lacking", euros(lacking)),
     ];
     facts.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()

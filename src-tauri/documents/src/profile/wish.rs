@@ -18,7 +18,7 @@ use crate::words::Words;
 pub(super) fn wish(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: Most) {
     purpose(column, section, data, most);
     if let Some(idea) = &data.business_idea {
-        let sums = sums(column.words(), idea, data.reader);
+        let sums = sums(column.words(), idea);
         facts(column, section, &sums);
     }
 }
@@ -27,7 +27,7 @@ pub(super) fn wish(column: &mut Column<'_>, section: NodeId, data: &ProfileData,
 pub(super) fn wish_in_short(column: &mut Column<'_>, section: NodeId, data: &ProfileData, most: Most) {
     purpose(column, section, data, most);
     let Some(idea) = &data.business_idea else { return };
-    let sums = sums(column.words(), idea, data.reader).into_iter().flat_map(|(label, value)| {
+    let sums = sums(column.words(), idea).into_iter().flat_map(|(label, value)| {
         let mut said = labelled(column.words(), label, value);
         // One piece for each sum, so that the dots stand between the sums.
         said.drain(..).reduce(|label, value| Part { text: label.text + &value.text, ..value })

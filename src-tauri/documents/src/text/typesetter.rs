@@ -3,17 +3,24 @@
 //! Remembers which characters have no sign, so that nobody is handed a page with boxes on it.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use express_core::reference::Direction;
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Layout,
-    LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontFeatures, FontWeight,
+    Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
 };
 
 use super::fonts::Fonts;
 use super::lines::{Line, lines};
 use super::marks::cleaned;
 use super::{Paragraph, Side};
+
+/// The letters of Bengali.
+const BENGALI: RangeInclusive<char> = '\u{980}'..='\u{9FF}';
+/// Letters that hang below another. The shaping engine does not look for them in Bengali unless it is told to, and then sets প্র with
+/// a sign that says that a vowel is missing (harfrust 0.12; HarfBuzz sets it right with the same font).
+const BELOW: &str = "\"blwf\"";
 
 /// The index of a run, carried through the shaping engine.
 pub(super) type RunIndex = u16;
@@ -82,7 +89,10 @@ impl Typesetter {
             builder.push(StyleProperty::FontFamily(FontFamily::List(names.into())), range.clone());
             builder.push(StyleProperty::Brush(RunIndex::try_from(index).unwrap_or_default()), range.clone());
             if run.bold {
-                builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range);
+                builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range.clone());
+            }
+            if text.chars().any(|letter| BENGALI.contains(&letter)) {
+                builder.push(StyleProperty::FontFeatures(FontFeatures::from(BELOW)), range);
             }
         }
         builder.set_base_direction(match paragraph.direction {
@@ -90,5 +100,34 @@ impl Typesetter {
             Direction::Rtl => BaseDirection::Rtl,
         });
         builder.build(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Run;
+    use super::*;
+    use crate::drawing::Colour;
+
+    /// The width of a text in Bengali.
+    fn width(text: &str) -> f32 {
+        let run =
+            Run { text: text.to_owned(), language: "bn".to_owned(), bold: false, colour: Colour { channels: [0; 3] } };
+        Typesetter::new(Fonts::new(&[])).width(&Paragraph {
+            runs: vec![run],
+            direction: Direction::Ltr,
+            side: Side::Left,
+            size: 10.0,
+            line_height: 1.2,
+        })
+    }
+
+    #[test]
+    fn a_letter_below_another_takes_no_room_beside_it() {
+        for (joined, parts) in [("প্র", ["প", "র"]), ("দ্ব", ["দ", "ব"]), ("গ্র", ["গ", "র"])]
+        {
+            let apart: f32 = parts.into_iter().map(width).sum();
+            assert!(width(joined) < apart - 2.0, "{joined} is {} wide, its letters {apart}", width(joined));
+        }
     }
 }

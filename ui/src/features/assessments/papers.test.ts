@@ -12,8 +12,10 @@ import { assessment, button, fileWith, openRoom, SHEETS, SIGNED } from './testin
 const ANSWERS: Answers = {
     paper_preview: ({ assessment: sheet }: PaperWanted) => ({
         pages: [{ width: 909, height: 1286, png: btoa(sheet?.form ?? 'profile') }],
+        said: [],
         bytes: 40_000,
         left_out: [],
+        warnings: [],
         fields: [],
         suggested_path: `/papers/${sheet?.form ?? 'profile'}.pdf`,
     }),

@@ -39,11 +39,16 @@ function preview({ language, second_language: second }: PaperWanted): PaperPrevi
     const names = [language, second ?? 'alone'].join('-');
     return {
         pages: ['one', 'two'].map((page) => ({ width: 909, height: 1286, png: btoa(`${names}-${page}`) })),
+        said: [
+            { is_heading: true, language, text: `Heading in ${language}` },
+            { is_heading: false, language: 'ar', text: 'أفصّل الملابس' },
+        ],
         bytes: 40_000,
         left_out: [
             { what: told('papers-left-out-private-notes'), why: told('papers-left-out-why-desk-only') },
             { what: told('papers-left-out-birth-date'), why: told('papers-left-out-why-no-paper') },
         ],
+        warnings: [],
         fields: ['full_name', 'contact_route', 'eqf_levels'],
         suggested_path: `${HOME}/linden-04-${names}.pdf`,
     };
@@ -351,4 +356,25 @@ test('a language that has only its phrases, and one that nobody read through, sa
     expect(screen.getByText(/Only headings and fixed phrases/)).toHaveTextContent(/^ትግርኛ:.*Draft translation/);
     await user.selectOptions(field('Language'), 'English');
     expect(screen.queryByText(/Only headings/)).not.toBeInTheDocument();
+});
+
+test('the paper is there as text too, each piece in its own language', async () => {
+    const { user } = open();
+    await pageOf('ar-de');
+    await user.click(screen.getByText('The paper as text'));
+    expect(screen.getByRole('heading', { level: 4, name: 'Heading in ar' })).toHaveAttribute('lang', 'ar');
+    expect(screen.getByText('أفصّل الملابس')).toHaveAttribute('dir', 'auto');
+    expect(await violations()).toEqual([]);
+});
+
+test('a word that may touch on what is on no paper is shown again, and stops nobody', async () => {
+    const warnings = [{ field: 'business_idea', topic: 'health', word: 'Rollstuhl' }] as const;
+    open({ paper_preview: (asked) => ({ ...preview(asked), warnings: [...warnings] }) });
+    await pageOf('ar-de');
+    expect(screen.getByText('Look again before it leaves')).toBeVisible();
+    expect(withoutIsolation(screen.getByText(/Rollstuhl/).textContent)).toBe(
+        '“Rollstuhl” (Business idea): this word may touch on health.',
+    );
+    expect(button('Save as PDF')).toHaveAttribute('aria-disabled', 'false');
+    expect(await violations()).toEqual([]);
 });

@@ -8,7 +8,7 @@ mod steps;
 
 use std::collections::BTreeMap;
 
-use super::{ProfileChoices, ProfileData, ProfileField, allow_list, three_bars};
+use super::{ProfileChoices, ProfileData, ProfileField, allow_list, cut, three_bars};
 use crate::candidates::{CandidateFile, MOST_WISHES, MentoringWishes};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -28,7 +28,7 @@ impl Desk {
     /// # Errors
     /// [`crate::Error::NotFound`], also for a photo that is no picture of this record.
     pub fn profile(&self, candidate_id: CandidateId, choices: &ProfileChoices) -> Result<ProfileData> {
-        Ok(allow_list::cut(self.gather(candidate_id, choices)?, choices))
+        Ok(cut::cut(self.gather(candidate_id, choices)?, choices))
     }
 
     /// Everything of the record that a paper for this reader could show if every field were on its list.

@@ -127,7 +127,7 @@ fn in_lanes<'s>(
         let ends = (bar.0 + bar.1).max(label.0 + label.1) + BETWEEN;
         let placed = Placed { span, bar, label };
         let free = lanes.iter().position(|(taken, _)| *taken <= begins);
-        let shared = (lanes.len() >= MOST_LANES).then(|| MOST_LANES - 1);
+        let shared = (lanes.len() >= MOST_LANES).then_some(MOST_LANES - 1);
         match free.or(shared).and_then(|lane| lanes.get_mut(lane)) {
             Some((taken, lane)) => {
                 *taken = ends;
