@@ -198,7 +198,9 @@ impl Reading {
         let strings = codes.iter().filter_map(|code| code.as_str().ok());
         let shown: String = strings
             .flat_map(|code| code.chunks(2))
-            .map(|code| &*font[&u16::from_be_bytes([code[0], code[1]])])
+            .flat_map(|code| font[&u16::from_be_bytes([code[0], code[1]])].chars())
+            // Where the direction turns, a sign may carry a mark for readers that guess.
+            .filter(|c| !matches!(c, '\u{200E}' | '\u{200F}'))
             .collect();
         if let Some(line) = self.lines().and_then(|lines| lines.last_mut()) {
             line.push_str(&shown);

@@ -35,7 +35,7 @@ pub(crate) struct Job {
 /// Where the papers go.
 enum Place {
     Folder(PathBuf),
-    OneFile(PathBuf, Mutex<Archive>),
+    OneFile(PathBuf, Box<Mutex<Archive>>),
 }
 
 /// A zip file as it grows. It has no name before it is finished.
@@ -124,7 +124,7 @@ impl Place {
                 make_folder_of(&file, documents);
                 let zip = ZipWriter::new(begun_beside(&file)?);
                 let archive = Archive { zip, taken: BTreeSet::new(), held: Vec::new(), broken: None };
-                Ok(Self::OneFile(file, Mutex::new(archive)))
+                Ok(Self::OneFile(file, Box::new(Mutex::new(archive))))
             }
         }
     }
@@ -150,7 +150,7 @@ impl Place {
     fn end(self, program: &Program, run: &PaperRun, report: &mut ManyPapersReport) -> Result<Option<PathBuf>, Failure> {
         let (path, archive) = match self {
             Self::Folder(folder) => return Ok((!report.printed.is_empty()).then_some(folder)),
-            Self::OneFile(path, archive) => (path, archive.into_inner().unwrap_or_else(PoisonError::into_inner)),
+            Self::OneFile(path, archive) => (path, (*archive).into_inner().unwrap_or_else(PoisonError::into_inner)),
         };
         if let Some(failure) = archive.broken {
             return Err(failure);

@@ -29,10 +29,8 @@ pub(super) fn save(document: &mut Document) -> Result<Vec<u8>, PaperError> {
     let mut bytes = Vec::new();
     for attempt in 0..ATTEMPTS {
         bytes.clear();
-        let object_stream_config = ObjectStreamConfig {
-            max_objects_per_stream: MOST_OBJECTS - attempt,
-            ..ObjectStreamConfig::default()
-        };
+        let object_stream_config =
+            ObjectStreamConfig { max_objects_per_stream: MOST_OBJECTS - attempt, ..ObjectStreamConfig::default() };
         let options = SaveOptions {
             use_object_streams: true,
             use_xref_streams: true,

@@ -13,8 +13,10 @@ use crate::sheet::voice::{Column, Indent};
 use crate::structure::NodeId;
 use crate::words::Words;
 
-/// The shares of the competence's name and of the two views.
+/// The shares of the competence's name and of the two views: over the width of the page, and in one of two columns, where the words
+/// above the views need the room.
 const SHARES: [f32; 3] = [2.2, 1.0, 1.0];
+const SHARES_IN_COLUMN: [f32; 3] = [1.7, 1.0, 1.3];
 
 /// The room above the wheel.
 const WHEEL_ROOM: f32 = 8.0;
@@ -47,9 +49,10 @@ pub(super) fn entrecomp(column: &mut Column<'_>, section: NodeId, data: &Profile
         TableRow { cells: cells.map(|part| TableCell::of(Look::Note, vec![part])).into(), goes_on: index > 0 }
     });
     let rows = rows.collect();
+    let shares = if hangs { SHARES } else { SHARES_IN_COLUMN }.into();
     let heads = ["profile-entrecomp-competence", "profile-entrecomp-own", "profile-entrecomp-counsellor"];
     let heads = heads.map(|id| Part::text(words, id)).into();
-    column.table(section, Table { shares: SHARES.into(), heads, rows, first_cell_heads: true });
+    column.table(section, Table { shares, heads, rows, first_cell_heads: true });
     column.hang_below_heading(pieces);
     column.keep_with_next();
     let note = Message::new("profile-entrecomp-note").with("date", Argument::Date(rating.rated_on.into()));

@@ -11,6 +11,7 @@ use super::Paragraph;
 use super::dealing::{Says, deal};
 use super::fonts::{FontIndex, Fonts};
 use super::marks::{copied, needs_no_sign};
+use super::turns::mark_turns;
 use super::typesetter::RunIndex;
 use crate::drawing::Colour;
 
@@ -64,7 +65,8 @@ pub(super) fn lines(
     let mut found = Vec::with_capacity(layout.len());
     for line in layout.lines() {
         let metrics = line.metrics();
-        let mut fragments = Fragments { paragraph, found: Vec::new(), pen: metrics.offset + metrics.inline_min_coord };
+        let pen = metrics.offset + metrics.inline_min_coord;
+        let mut fragments = Fragments { paragraph, found: Vec::new(), pen, right_to_left: Vec::new() };
         for run in line.runs() {
             let font = fonts.index_of(run.font().data.id()).unwrap_or_default();
             for cluster in clusters(&run, text) {
@@ -76,6 +78,7 @@ pub(super) fn lines(
                 }
             }
         }
+        mark_turns(&mut fragments.found, &fragments.right_to_left, paragraph.direction);
         found.push(Line {
             height: metrics.block_max_coord - metrics.block_min_coord,
             baseline: metrics.baseline - metrics.block_min_coord,
@@ -148,6 +151,8 @@ struct Fragments<'a> {
     paragraph: &'a Paragraph,
     found: Vec<Fragment>,
     pen: f32,
+    /// For each glyph whether it runs from right to left.
+    right_to_left: Vec<bool>,
 }
 
 impl Fragments<'_> {
@@ -157,6 +162,7 @@ impl Fragments<'_> {
             if !cluster.is_nothing() {
                 let id = u16::try_from(glyph.id).unwrap_or_default();
                 let placed = PlacedGlyph { id, x: self.pen + glyph.x, drop: glyph.y, says };
+                self.right_to_left.push(cluster.right_to_left);
                 self.place(font, cluster.run, placed);
             }
             self.pen += glyph.advance;

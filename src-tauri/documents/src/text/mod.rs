@@ -7,6 +7,7 @@ mod fonts;
 mod lines;
 mod marks;
 mod sfnt;
+mod turns;
 mod typesetter;
 
 use express_core::reference::Direction;
