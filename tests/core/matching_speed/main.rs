@@ -50,7 +50,7 @@ fn main() {
 /// A thousand people with ten thousand offers, on two threads; nothing is kept but how many may take what.
 fn a_thousand_people() {
     let directory = PreparedDirectory::of(people::offers(10_000));
-    let before = memory::resident_megabytes();
+    let before = memory::megabytes("VmRSS");
     let started = Instant::now();
     let half = |first: u64| {
         let mut counts = [0_usize; 4];
@@ -75,7 +75,7 @@ fn a_thousand_people() {
     let counts: Vec<usize> = even.iter().zip(odd).map(|(one, other)| one + other).collect();
     println!("  1000 people × 10000 offers, verdict and order, two threads: {seconds:.2} s");
     println!("  eligible, unknown, near misses, not eligible: {counts:?}");
-    println!("  memory: {before:.0} MB with the directory, {:.0} MB after", memory::resident_megabytes());
+    println!("  memory: {before:.0} MB with the directory, {:.0} MB after", memory::megabytes("VmRSS"));
 }
 
 fn told(what: &str, runs: u64, measured: impl Fn(u64) -> usize) {

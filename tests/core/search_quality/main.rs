@@ -110,11 +110,11 @@ fn measure_speed(data: &Path) {
     library.import(data, now, &mut |_| std::ops::ControlFlow::Continue(())).unwrap();
     println!("search_speed: the classification and {} languages", ALL_LANGUAGES.len() - 1);
     println!("  import               {:6.1} s", start.elapsed().as_secs_f64());
-    let before = memory::resident_megabytes();
+    let before = memory::megabytes("VmRSS");
     let start = Instant::now();
     let taxonomy = Taxonomy::of_library(&library).unwrap().unwrap();
     println!("  made ready           {:6.1} s", start.elapsed().as_secs_f64());
-    println!("  memory               {:6.0} MB", memory::resident_megabytes() - before);
+    println!("  memory               {:6.0} MB", memory::megabytes("VmRSS") - before);
     for (kind, name) in [(ConceptKind::Occupation, "occupation"), (ConceptKind::Skill, "skill")] {
         let mut times: Vec<f64> = titles::keystrokes().iter().map(|typed| time_of(&taxonomy, kind, typed)).collect();
         times.sort_by(f64::total_cmp);
