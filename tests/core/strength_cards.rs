@@ -79,7 +79,7 @@ fn the_paper_names_what_is_done_often_and_says_that_the_other_answers_are_not_on
     let two = [("selling", CardAnswer::Often, "2026-03-02"), ("planning", CardAnswer::NotNow, "2026-03-02")];
     desk.desk.add(&sorted(amina, &two)).unwrap();
     let paper = desk.desk.profile(amina, &ProfileChoices::default()).unwrap();
-    let english: Vec<&str> = paper.strengths.iter().map(|card| card["en"].as_str()).collect();
+    let english: Vec<&str> = paper.strengths.iter().map(|card| card.names["en"].as_str()).collect();
     assert_eq!(english, ["Selling"]);
     let left_out = desk.desk.left_out(amina, &ProfileChoices::default()).unwrap();
     let cards = left_out.iter().find(|line| line.what.id == "papers-left-out-strength-cards").unwrap();

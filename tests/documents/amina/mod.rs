@@ -12,7 +12,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use express_core::candidates::{CefrLevel, CefrSkills, LanguageSkill, LevelBasis, ResidenceKind, ResidenceTitle, Wish};
 use express_core::message::{Argument, Message};
 use express_core::profiles::{
-    Bar, OwnWords, ProfileData, ProfileExperience, ProfileExtent, ProfileIdea, ProfileReader,
+    Bar, OwnWords, ProfileData, ProfileExperience, ProfileExtent, ProfileIdea, ProfileReader, ProfileStrength,
 };
 use express_core::{Answer, PartialDate};
 use express_documents::{PageSize, PaperOptions};
@@ -193,14 +193,15 @@ fn bars() -> Vec<Bar> {
 }
 
 /// What she does often, by the cards of strengths.
-fn strengths() -> Vec<BTreeMap<String, String>> {
-    let card = |english: &str, german: &str, arabic: &str| {
-        [("en", english), ("de", german), ("ar", arabic)].map(|(code, word)| (code.into(), word.into())).into()
+fn strengths() -> Vec<ProfileStrength> {
+    let card = |card: &str, english: &str, german: &str, arabic: &str| ProfileStrength {
+        card: card.into(),
+        names: [("en", english), ("de", german), ("ar", arabic)].map(|(code, word)| (code.into(), word.into())).into(),
     };
     vec![
-        card("Working carefully", "Sorgfältig arbeiten", "العمل بعناية"),
-        card("Selling", "Verkaufen", "البيع"),
-        card("Keeping promises", "Wort halten", "الوفاء بالوعد"),
+        card("working_carefully", "Working carefully", "Sorgfältig arbeiten", "العمل بعناية"),
+        card("selling", "Selling", "Verkaufen", "البيع"),
+        card("keeping_promises", "Keeping promises", "Wort halten", "الوفاء بالوعد"),
     ]
 }
 

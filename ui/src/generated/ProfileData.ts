@@ -14,6 +14,7 @@ import type { ProfileQualification } from "./ProfileQualification";
 import type { ProfileReader } from "./ProfileReader";
 import type { ProfileReading } from "./ProfileReading";
 import type { ProfileStep } from "./ProfileStep";
+import type { ProfileStrength } from "./ProfileStrength";
 import type { ProfileVoucher } from "./ProfileVoucher";
 import type { ResidenceTitle } from "./ResidenceTitle";
 import type { Wish } from "./Wish";
@@ -35,9 +36,9 @@ extent: ProfileExtent,
  */
 bars: Array<Bar>, 
 /**
- * What the person does often, as the cards of strengths say it, each by language code; on one page only.
+ * What the person does often, as the cards of strengths say it.
  */
-strengths: Record<string, string>[], 
+strengths: Array<ProfileStrength>, 
 /**
  * The desk's name.
  */

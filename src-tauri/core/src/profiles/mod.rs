@@ -86,9 +86,8 @@ pub struct ProfileData {
     pub extent: ProfileExtent,
     /// The three bars.
     pub bars: Vec<Bar>,
-    /// What the person does often, as the cards of strengths say it, each by language code; on one page only.
-    #[ts(type = "Record<string, string>[]")]
-    pub strengths: Vec<BTreeMap<String, String>>,
+    /// What the person does often, as the cards of strengths say it.
+    pub strengths: Vec<ProfileStrength>,
     /// The desk's name.
     pub desk_name: String,
     /// The desk's place.
@@ -155,6 +154,16 @@ pub struct ProfileData {
     pub network: Option<OwnWords>,
     /// The message ids of the ways in which the person likes to be in touch.
     pub channels: Vec<String>,
+}
+
+/// A strength that the person sorted to "often".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileStrength {
+    /// The id of the card, which is that of its pictogram, too.
+    pub card: String,
+    /// Its words by language code.
+    #[ts(type = "Record<string, string>")]
+    pub names: BTreeMap<String, String>,
 }
 
 /// A picture as a profile shows it. Its bytes are no part of the data that is attached to a paper.

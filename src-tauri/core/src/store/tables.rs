@@ -200,6 +200,7 @@ mod tests {
             include_str!("migrations/V7__directory.sql"),
             include_str!("migrations/V8__founding.sql"),
             include_str!("migrations/V9__mentors.sql"),
+            include_str!("migrations/V10__finance_request.sql"),
         ] {
             connection.execute_batch(migration).unwrap();
         }

@@ -5,6 +5,7 @@
 pub(crate) mod figures;
 mod flow;
 mod hanging;
+mod pictograms;
 mod set;
 
 use express_core::reference::Direction;
@@ -114,6 +115,15 @@ pub(crate) enum Piece {
         /// How its own numbers look.
         small: Paragraph,
         /// The direction in which it runs.
+        direction: Direction,
+    },
+    /// The pictogram of a card of strengths in a square of this side. It repeats what the words beside it say.
+    Pictogram {
+        /// The id of the card.
+        card: String,
+        /// The side of the square.
+        side: f32,
+        /// The direction that decides on which side of the frame it stands.
         direction: Direction,
     },
     /// A line to write on, at the foot of so much room.

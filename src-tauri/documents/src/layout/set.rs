@@ -3,6 +3,7 @@
 use express_core::reference::Direction;
 
 use super::figures::{self, Drawn};
+use super::pictograms::pictogram;
 use super::{Cell, Frame, Ground, Piece, Row, TablePart};
 use crate::drawing::{Area, Colour, GlyphRun, Role, Shape};
 use crate::error::PaperError;
@@ -94,6 +95,11 @@ fn set_cell(typesetter: &mut Typesetter, cell: Cell) -> Result<Vec<Slab>, PaperE
                 let Drawn { shapes, height } = figures::draw(figure, cell.frame, direction, small, typesetter)?;
                 let role = Role::Content(node);
                 slabs.push(Slab { height, shapes: shapes.into_iter().map(|shape| (role, shape)).collect() });
+            }
+            Piece::Pictogram { card, side, direction } => {
+                let left = cell.frame.part(0.0, side, direction).left;
+                let shapes = pictogram(&card, left, side).into_iter().map(|shape| (Role::Ornament, shape)).collect();
+                slabs.push(Slab { height: side, shapes });
             }
             Piece::Line(height) => slabs.push(Slab { height, shapes: vec![line_to_write_on(cell.frame, height)] }),
             Piece::Square { height, direction } => {

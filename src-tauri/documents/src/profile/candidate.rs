@@ -31,7 +31,7 @@ pub(super) const LEVELS: Levels = Levels {
 };
 
 const fn of(competences: usize, evidence: usize, experiences: usize, others: usize, steps: usize) -> Most {
-    Most { letters: 500, strengths: 8, competences, evidence, experiences, steps, others, is_tight: true }
+    Most { letters: 500, strengths: 8, competences, evidence, experiences, steps, others, ratings: 0, is_tight: true }
 }
 
 /// Fills the sheet.

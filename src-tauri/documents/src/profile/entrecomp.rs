@@ -1,9 +1,12 @@
 //! The fifteen competences of EntreComp: as a wheel, and as a table that says the same, how the person sees it and how the counsellor does.
 
-use express_core::message::{Argument, Message};
-use express_core::profiles::{ProfileData, ProfileEntreComp};
+use std::cmp::Reverse;
 
-use super::shortened::Most;
+use express_core::message::{Argument, Message};
+use express_core::profiles::{ProfileData, ProfileEntreComp, ProfileEntreCompPoint};
+
+use super::head::more;
+use super::shortened::{Most, rest};
 use crate::layout::Piece;
 use crate::layout::figures::{Figure, Spoke};
 use crate::sheet::look::Look;
@@ -32,7 +35,9 @@ pub(super) fn entrecomp(column: &mut Column<'_>, section: NodeId, data: &Profile
     let words = column.words();
     let hangs = column.has_headings_beside();
     let mut pieces = Vec::new();
-    if hangs || most.others >= WHEEL_IN_COLUMN {
+    let shown = shown(rating, most.ratings);
+    let is_whole = shown.len() == rating.competences.len();
+    if is_whole && (hangs || most.others >= WHEEL_IN_COLUMN) {
         let wheel = wheel(column, rating);
         let alt = Part::text(words, "profile-entrecomp-wheel").text;
         pieces = vec![Piece::Space(WHEEL_ROOM), column.figure(section, &alt, wheel)];
@@ -42,11 +47,11 @@ pub(super) fn entrecomp(column: &mut Column<'_>, section: NodeId, data: &Profile
         // The spokes have the numbers of the rows, so wheel and table begin on one page.
         column.keep_with_next();
     }
-    let rows = rating.competences.iter().enumerate().map(|(index, one)| {
+    let rows = shown.iter().enumerate().map(|(row, (number, one))| {
         let name = Part::named(&one.names, words);
-        let name = Part { text: format!("{}. {}", index + 1, name.text), ..name };
+        let name = Part { text: format!("{number}. {}", name.text), ..name };
         let cells = [name, level(words, one.own), level(words, one.counsellor)];
-        TableRow { cells: cells.map(|part| TableCell::of(Look::Note, vec![part])).into(), goes_on: index > 0 }
+        TableRow { cells: cells.map(|part| TableCell::of(Look::Note, vec![part])).into(), goes_on: row > 0 }
     });
     let rows = rows.collect();
     let shares = if hangs { SHARES } else { SHARES_IN_COLUMN }.into();
@@ -58,6 +63,16 @@ pub(super) fn entrecomp(column: &mut Column<'_>, section: NodeId, data: &Profile
     let note = Message::new("profile-entrecomp-note").with("date", Argument::Date(rating.rated_on.into()));
     let pieces = vec![column.message(section, Look::Fine, &note, Indent::default())];
     column.entry(4.0, pieces);
+    rest(column, section, more(data), rating.competences.len(), shown.len());
+}
+
+/// The competences for which there is room, with their numbers in the framework: where not for all, those with the highest levels.
+fn shown(rating: &ProfileEntreComp, most: usize) -> Vec<(usize, &ProfileEntreCompPoint)> {
+    let mut ranked: Vec<_> = (1..).zip(&rating.competences).collect();
+    ranked.sort_by_key(|(_, one)| Reverse(one.own.max(one.counsellor)));
+    ranked.truncate(most);
+    ranked.sort_by_key(|(number, _)| *number);
+    ranked
 }
 
 fn wheel(column: &Column<'_>, rating: &ProfileEntreComp) -> Figure {

@@ -61,17 +61,17 @@ pub fn profile(
         fill_or_say_why_not(&mut sheet, data, fill, most);
         on_pages(sheet, options, &Running { code: &data.code, fictional: data.fictional })
     };
-    // Two languages say everything twice, so they may take a page more.
-    let most_pages = if second.is_some() { 3 } else { 2 };
     let drawing = match (data.reader, data.extent) {
         (ProfileReader::Candidate, ProfileExtent::OnePage) => {
             on_pages_at_most(1, &one_page::LEVELS, |most| lay_out(one_page::fill, most))?
         }
         (ProfileReader::Candidate, ProfileExtent::Whole) => {
-            on_pages_at_most(most_pages, &candidate::LEVELS, |most| lay_out(candidate::fill, most))?
+            // The person's own sheet with its evidence, said twice, may take a page more: it is no use to them shortened.
+            let pages = if second.is_some() { 3 } else { 2 };
+            on_pages_at_most(pages, &candidate::LEVELS, |most| lay_out(candidate::fill, most))?
         }
         (ProfileReader::TrainingProvider, _) => {
-            on_pages_at_most(most_pages, &training_provider::LEVELS, |most| lay_out(training_provider::fill, most))?
+            on_pages_at_most(2, &training_provider::LEVELS, |most| lay_out(training_provider::fill, most))?
         }
         (ProfileReader::Lender, _) => on_pages_at_most(2, &lender::LEVELS, |most| lay_out(lender::fill, most))?,
         (ProfileReader::Mentor, _) => on_pages_at_most(1, &mentor::LEVELS, |most| lay_out(mentor::fill, most))?,

@@ -14,25 +14,36 @@ use crate::sheet::voice::Column;
 use crate::sheet::{Setting, Sheet};
 use crate::structure::{NodeId, NodeKind};
 
-/// From much to little. Competences give way last, because they are what the page is for.
+/// From much to little. The next steps and the competences give way last, because they are what the page is for.
 pub(super) const LEVELS: Levels = Levels {
     first: of(10, 8, 6, 3),
     then: &[
         of(8, 7, 5, 3),
-        of(7, 6, 4, 2),
-        of(6, 6, 3, 2),
-        of(6, 5, 3, 1),
-        of(5, 5, 2, 1),
-        of(4, 4, 2, 1),
-        of(4, 4, 1, 1),
-        of(3, 3, 1, 1),
+        of(7, 6, 4, 3),
+        of(6, 6, 3, 3),
+        of(6, 5, 3, 3),
+        of(6, 5, 2, 3),
+        of(5, 4, 2, 3),
+        of(4, 4, 1, 3),
+        of(4, 4, 1, 2),
+        of(4, 3, 1, 1),
         of(2, 1, 0, 0),
         Most { letters: 60, ..of(0, 1, 0, 0) },
     ],
 };
 
 const fn of(strengths: usize, competences: usize, experiences: usize, steps: usize) -> Most {
-    Most { letters: 160, strengths, competences, evidence: 0, experiences, steps, others: 0, is_tight: true }
+    Most {
+        letters: 160,
+        strengths,
+        competences,
+        evidence: 0,
+        experiences,
+        steps,
+        others: 0,
+        ratings: 0,
+        is_tight: true,
+    }
 }
 
 /// The most letters of a line in the person's own words.

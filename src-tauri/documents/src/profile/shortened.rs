@@ -27,6 +27,8 @@ pub(super) struct Most {
     pub(super) steps: usize,
     /// Things of any other kind, such as qualifications, gaps and those who vouch.
     pub(super) others: usize,
+    /// Rows of the table of EntreComp.
+    pub(super) ratings: usize,
     /// Whether there is little room between blocks, and two languages are set a little smaller.
     pub(super) is_tight: bool,
 }
@@ -41,6 +43,7 @@ impl Most {
         experiences: 12,
         steps: 3,
         others: 8,
+        ratings: 15,
         is_tight: false,
     };
 

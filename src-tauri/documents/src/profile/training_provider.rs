@@ -16,7 +16,10 @@ pub(super) const LEVELS: Levels = Levels {
         Most { competences: 7, evidence: 2, others: 4, ..TIGHT },
         Most { competences: 6, evidence: 1, others: 3, ..TIGHT },
         Most { competences: 5, evidence: 1, others: 2, ..TIGHT },
-        Most { competences: 4, evidence: 1, others: 1, letters: 200, ..TIGHT },
+        Most { competences: 5, evidence: 1, others: 1, ..TIGHT },
+        Most { competences: 5, evidence: 1, others: 1, ratings: 9, ..TIGHT },
+        Most { competences: 5, evidence: 1, others: 1, ratings: 6, letters: 200, ..TIGHT },
+        Most { competences: 4, evidence: 1, others: 1, ratings: 4, letters: 200, ..TIGHT },
     ],
 };
 const SOME: Most = Most { competences: 8, evidence: 4, ..Most::MUCH };
@@ -41,6 +44,9 @@ pub(super) fn fill(sheet: &mut Sheet<'_>, data: &ProfileData, most: Most) {
     });
     sheet
         .block("profile-heading-entrecomp", ruled, |column, section| entrecomp::entrecomp(column, section, data, most));
-    sheet.block("profile-heading-spoken", ruled, |column, section| languages::languages(column, section, data));
+    // Two languages on a tight sheet leave no room for how each level is known.
+    let in_one_line = most.is_tight && sheet.voices.len() > 1;
+    let spoken = if in_one_line { languages::in_one_line } else { languages::languages };
+    sheet.block("profile-heading-spoken", ruled, |column, section| spoken(column, section, data));
     sheet.block("profile-heading-times", ruled, |column, section| availability::times(column, section, data));
 }

@@ -8,7 +8,7 @@ mod steps;
 
 use std::collections::BTreeMap;
 
-use super::{ProfileChoices, ProfileData, ProfileField, allow_list, cut, three_bars};
+use super::{ProfileChoices, ProfileData, ProfileField, ProfileStrength, allow_list, cut, three_bars};
 use crate::candidates::{CandidateFile, MOST_WISHES, MentoringWishes};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -92,11 +92,12 @@ fn words(text: &str, language: &str, translations: &BTreeMap<String, String>) ->
 }
 
 /// What was sorted to "often", in the order of the cards.
-fn strengths(file: &CandidateFile, reference: &Reference) -> Vec<BTreeMap<String, String>> {
+fn strengths(file: &CandidateFile, reference: &Reference) -> Vec<ProfileStrength> {
     let Some(sorted) = &file.strength_cards else { return Vec::new() };
     let is_often =
         |card: &&StrengthCard| sorted.details.answers.get(&card.id).is_some_and(|one| one.answer == CardAnswer::Often);
-    reference.strength_cards().iter().filter(is_often).map(|card| card.labels.clone()).collect()
+    let strength = |card: &StrengthCard| ProfileStrength { card: card.id.clone(), names: card.labels.clone() };
+    reference.strength_cards().iter().filter(is_often).map(strength).collect()
 }
 
 /// What the person wants a mentor's help with. A wish that was begun and is blank was not said.
