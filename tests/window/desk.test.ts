@@ -44,6 +44,7 @@ test('the demo desk shows a person, an explained level and reasons, and leaves n
         await openSection(screen, 'Qualifications and EQF');
         const qualifications = await screen.text();
         await openSection(screen, 'Matches');
+        await screen.waitForText('Would open with');
         const text = qualifications + (await screen.text());
         expect(text).toMatch(/indicative reading by two people, not a qualification/);
         expect(text).toMatch(/German is spoken at A2|German at B1 or better is asked for/);
