@@ -90,7 +90,7 @@ pub(crate) fn export(state: &mut State, request: ExportEuropass) -> Result<FileS
     }
     let path = absolute(&request.path);
     must_be_free(&path)?;
-    let words = state.words(language_for(&request.language), &PAPER_LANGUAGES)?;
+    let words = state.words(europass_language(&[&request.language]), &PAPER_LANGUAGES)?;
     let choices = ProfileChoices { reader: request.reader, leave_out: request.leave_out, ..ProfileChoices::default() };
     let desk = state.desk()?;
     let data = desk.profile(request.candidate_id, &choices)?;
@@ -107,14 +107,18 @@ pub(crate) fn export(state: &mut State, request: ExportEuropass) -> Result<FileS
 
 /// The document of a profile, in the language of these words.
 pub(crate) fn europass_of(data: &ProfileData, words: &Words, reference: &Reference) -> String {
-    // The signs that keep a name in its direction are for paper and screen; in a file they would be part of the name.
-    let said = |message: &Message| words.message(message).replace(['\u{2068}', '\u{2069}'], "");
+    let said = |message: &Message| without_marks(&words.message(message));
     write(data, &Making { language: words.language(), words: &said, reference })
 }
 
-/// The language of a document for readers of the language: Europass keeps no profiles in Arabic, for one.
-pub(crate) fn language_for(language: &str) -> &str {
-    if PROFILE_LANGUAGES.contains(&language) { language } else { "en" }
+/// The signs that keep a name in its direction are for paper and screen; in a file they would be part of the name.
+pub(crate) fn without_marks(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// The language of a document: the first of these that Europass keeps profiles in, else English. It keeps none in Arabic, for one.
+pub(crate) fn europass_language<'a>(languages: &[&'a str]) -> &'a str {
+    languages.iter().copied().find(|language| PROFILE_LANGUAGES.contains(language)).unwrap_or("en")
 }
 
 fn document(content: &str) -> Result<EuropassDocument, Failure> {

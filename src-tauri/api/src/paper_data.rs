@@ -2,22 +2,18 @@
 //!
 //! Holds nothing that is not on the paper: both files are made from what the allow list and the person left of the record.
 
-use express_core::europass::{self, Making, PROFILE_LANGUAGES};
-use express_core::message::Message;
 use express_core::profiles::{ProfileData, ProfileReader};
 use express_core::reference::Reference;
 use express_documents::{Attachment, Words};
 use serde::Serialize;
 use serde_json::json;
 
+use crate::europass::{ATTACHMENT, europass_of, without_marks};
 use crate::failure::{Failure, FailureCode};
 use crate::papers::PaperWanted;
 
 /// The version of our own file; another program finds it under `format`.
 const FORMAT: &str = "express-profile-1";
-
-/// The language of a Europass where the paper is in none that Europass keeps.
-const EUROPASS_OTHERWISE: &str = "en";
 
 /// Our own file: what it is, what it is not, and the data.
 #[derive(Serialize)]
@@ -38,11 +34,6 @@ pub(crate) fn may_hold_data(wanted: &PaperWanted) -> Result<(), Failure> {
     Err(Failure::new(FailureCode::MalformedRequest, json!({ "field": "attach", "detail": detail })))
 }
 
-/// The language of the Europass: the first of the paper's that Europass keeps.
-pub(crate) fn europass_language<'a>(languages: &[&'a str]) -> &'a str {
-    languages.iter().copied().find(|language| PROFILE_LANGUAGES.contains(language)).unwrap_or(EUROPASS_OTHERWISE)
-}
-
 /// Both files. `words` are the paper's, `europass_words` those of the language of the Europass.
 pub(crate) fn files(
     data: &ProfileData,
@@ -50,13 +41,12 @@ pub(crate) fn files(
     europass_words: &Words,
     reference: &Reference,
 ) -> Result<Vec<Attachment>, Failure> {
-    let say = |message: &Message| plain(&europass_words.message(message));
-    let europass = europass::write(data, &Making { language: europass_words.language(), words: &say, reference });
-    let record = Record { format: FORMAT, note: plain(&words.text("profile-footer")), profile: data };
+    let europass = europass_of(data, europass_words, reference);
+    let record = Record { format: FORMAT, note: without_marks(&words.text("profile-footer")), profile: data };
     let record = serde_json::to_vec_pretty(&record).map_err(|error| Failure::internal(&error.to_string()))?;
     Ok(vec![
         Attachment {
-            name: "attachment.xml".to_owned(),
+            name: ATTACHMENT.to_owned(),
             media_type: "application/xml".to_owned(),
             description: "Europass".to_owned(),
             bytes: europass.into_bytes(),
@@ -68,9 +58,4 @@ pub(crate) fn files(
             bytes: record,
         },
     ])
-}
-
-/// The marks that keep a name of another direction apart are for readers, not for machines.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }

@@ -11,9 +11,10 @@ use express_documents::{
 };
 use serde_json::json;
 
+use crate::europass::europass_language;
 use crate::failure::{Failure, FailureCode};
 use crate::files::safe_name;
-use crate::paper_data::{europass_language, files, may_hold_data};
+use crate::paper_data::{files, may_hold_data};
 use crate::papers::PaperWanted;
 use crate::program::State;
 use crate::system_fonts::fonts_with;

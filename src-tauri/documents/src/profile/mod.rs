@@ -39,8 +39,9 @@ use crate::error::PaperError;
 use crate::paper::{Paper, PaperOptions};
 use crate::sheet::look::Look;
 use crate::sheet::part::Part;
-use crate::sheet::{Running, Sheet, on_pages, print};
+use crate::sheet::{Running, Sheet, attempt, print};
 use crate::structure::NodeKind;
+use crate::text::{Fonts, Typesetter};
 use crate::words::Words;
 
 /// Prints a profile in the language of `words`, with a second language beside it if one is given. The first language is
@@ -55,11 +56,12 @@ pub fn profile(
     words: &Words,
     second: Option<&Words>,
 ) -> Result<Paper, PaperError> {
-    let lay_out = |fill: Fill, most: Most| {
+    let mut typesetter = Typesetter::new(Fonts::new(&options.fonts));
+    let mut lay_out = |fill: Fill, most: Most| {
         let mut sheet = Sheet::new(options, words, second);
         most.set(&mut sheet);
         fill_or_say_why_not(&mut sheet, data, fill, most);
-        on_pages(sheet, options, &Running { code: &data.code, fictional: data.fictional })
+        attempt(sheet, options, &Running { code: &data.code, fictional: data.fictional }, &mut typesetter)
     };
     let drawing = match (data.reader, data.extent) {
         (ProfileReader::Candidate, ProfileExtent::OnePage) => {

@@ -74,7 +74,7 @@ pub(super) struct Levels {
 pub(super) fn on_pages_at_most(
     pages: usize,
     levels: &Levels,
-    lay_out: impl Fn(Most) -> Result<Drawing, PaperError>,
+    mut lay_out: impl FnMut(Most) -> Result<Drawing, PaperError>,
 ) -> Result<Drawing, PaperError> {
     let mut drawing = lay_out(levels.first)?;
     for most in levels.then {

@@ -12,7 +12,7 @@ pub(crate) mod table;
 pub(crate) mod voice;
 
 pub(crate) use furniture::Running;
-pub(crate) use pages::{on_pages, print};
+pub(crate) use pages::{attempt, on_pages, print};
 
 use self::look::{GUTTER, Look, MAIN_SIZE, MARGIN, second_size};
 use self::part::Part;

@@ -17,26 +17,35 @@ use crate::writer::write;
 ///
 /// # Errors
 /// [`PaperError::MissingCharacters`], and those of a figure that cannot be drawn.
-pub(crate) fn on_pages(
+pub(crate) fn on_pages(sheet: Sheet<'_>, options: &PaperOptions, running: &Running<'_>) -> Result<Drawing, PaperError> {
+    attempt(sheet, options, running, &mut Typesetter::new(Fonts::new(&options.fonts)))
+}
+
+/// The same with a typesetter that may have set much of it before.
+///
+/// # Errors
+/// As [`on_pages`].
+pub(crate) fn attempt(
     mut sheet: Sheet<'_>,
     options: &PaperOptions,
     running: &Running<'_>,
+    typesetter: &mut Typesetter,
 ) -> Result<Drawing, PaperError> {
     let (width, height) = options.page_size.points();
-    let mut typesetter = Typesetter::new(Fonts::new(&options.fonts));
+    typesetter.begin();
     let rows = std::mem::take(&mut sheet.rows);
     let mut structure = std::mem::replace(&mut sheet.structure, Structure::new(""));
-    let mut rows = rows.into_iter().map(|row| set_row(&mut typesetter, row)).collect::<Result<Vec<_>, _>>()?;
+    let mut rows = rows.into_iter().map(|row| set_row(typesetter, row)).collect::<Result<Vec<_>, _>>()?;
     make_room(&mut rows);
-    let furniture = Furniture::new(&sheet, running, height, &mut typesetter);
+    let furniture = Furniture::new(&sheet, running, height, typesetter);
     let body = Body { first_top: look::FIRST_TOP, top: look::TOP, bottom: furniture.bottom() };
     let mut pages = flow(rows, body);
-    furniture.draw(&mut pages, &mut structure, &mut typesetter);
+    furniture.draw(&mut pages, &mut structure, typesetter);
     let missing = typesetter.missing();
     if !missing.is_empty() {
         return Err(PaperError::MissingCharacters(missing));
     }
-    Ok(Drawing { width, height, pages, structure, fonts: typesetter.into_fonts() })
+    Ok(Drawing { width, height, pages, structure, fonts: typesetter.fonts().clone() })
 }
 
 /// A file of pages, with a title that names nobody.

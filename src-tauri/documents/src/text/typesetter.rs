@@ -1,8 +1,10 @@
 //! Sets paragraphs with the fonts that are at hand.
 //!
-//! Remembers which characters have no sign, so that nobody is handed a page with boxes on it.
+//! Remembers which characters have no sign, so that nobody is handed a page with boxes on it, and what it has set: a paper that is
+//! tried with less and less on it sets most of its paragraphs only once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::fmt::Write;
 use std::ops::RangeInclusive;
 
 use express_core::reference::Direction;
@@ -31,21 +33,41 @@ pub(crate) struct Typesetter {
     context: FontContext,
     layouts: LayoutContext<RunIndex>,
     missing: BTreeSet<char>,
+    known: HashMap<String, SetParagraph>,
+}
+
+/// A paragraph that was set before.
+struct SetParagraph {
+    lines: Vec<Line>,
+    missing: BTreeSet<char>,
 }
 
 impl Typesetter {
     /// An engine at rest.
     pub(crate) fn new(fonts: Fonts) -> Self {
         let context = fonts.context.clone();
-        Self { fonts, context, layouts: LayoutContext::new(), missing: BTreeSet::new() }
+        Self { fonts, context, layouts: LayoutContext::new(), missing: BTreeSet::new(), known: HashMap::new() }
     }
 
     /// The lines of a paragraph in a column of this width. A word that is wider than the column is broken.
     pub(crate) fn set(&mut self, paragraph: &Paragraph, width: f32) -> Vec<Line> {
+        let key = key(paragraph, width);
+        let known = match self.known.remove(&key) {
+            Some(known) => known,
+            None => self.set_anew(paragraph, width),
+        };
+        self.missing.extend(&known.missing);
+        let lines = known.lines.clone();
+        self.known.insert(key, known);
+        lines
+    }
+
+    fn set_anew(&mut self, paragraph: &Paragraph, width: f32) -> SetParagraph {
+        let mut missing = BTreeSet::new();
         let texts: Vec<String> = paragraph.runs.iter().map(|run| cleaned(&run.text)).collect();
         let text = texts.concat();
         if text.trim().is_empty() {
-            return Vec::new();
+            return SetParagraph { lines: Vec::new(), missing };
         }
         let mut layout = self.build(paragraph, &texts, &text);
         layout.break_all_lines(Some(width));
@@ -54,7 +76,7 @@ impl Typesetter {
             Side::Right => Alignment::Right,
         };
         layout.align(alignment, AlignmentOptions::default());
-        lines(&layout, &text, paragraph, &self.fonts, &mut self.missing)
+        SetParagraph { lines: lines(&layout, &text, paragraph, &self.fonts, &mut missing), missing }
     }
 
     /// The width of a paragraph on one line.
@@ -65,9 +87,14 @@ impl Typesetter {
         layout.width()
     }
 
-    /// The fonts, once everything is set.
-    pub(crate) fn into_fonts(self) -> Fonts {
-        self.fonts
+    /// The fonts.
+    pub(crate) const fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// Forgets which characters were missing, before another attempt.
+    pub(crate) fn begin(&mut self) {
+        self.missing.clear();
     }
 
     /// The characters that no font has, in the order of their codes.
@@ -101,6 +128,17 @@ impl Typesetter {
         });
         builder.build(text)
     }
+}
+
+/// Everything on which the lines of a paragraph depend.
+fn key(paragraph: &Paragraph, width: f32) -> String {
+    let measures = [paragraph.size, paragraph.line_height, width].map(f32::to_bits);
+    let mut key = format!("{:?} {:?} {measures:?}", paragraph.direction, paragraph.side);
+    for run in &paragraph.runs {
+        // Writing to a text cannot fail.
+        let _ = write!(key, "\0{}\0{}\0{}{:?}", run.text, run.language, run.bold, run.colour.channels);
+    }
+    key
 }
 
 #[cfg(test)]
